@@ -1,0 +1,24 @@
+package io.huizong.intake;
+
+import java.util.Locale;
+
+/** The kinds of files, told by content. */
+public enum Format {
+    XML,
+    TEXT,
+    HTML,
+    DOCX,
+    DOC,
+    XLSX,
+    XLS,
+    PDF,
+    OFD,
+    ZIP,
+    /** An image, an archive, a program: nothing that a report can come in. */
+    UNKNOWN;
+
+    /** The word that outputs use. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,215 @@
+package io.huizong.report;
+
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The cells of one report: for each cell of the form a {@link State} and, where it is a value, the number in the unit of
+ * its {@link io.huizong.form.Column.Kind} (pieces, or whole 元). Immutable; safe for any number of threads.
+ */
+public final class Figures {
+
+    /** What stands in a cell. The four are never merged: a blank is not a zero. */
+    public enum State {
+        /** A number, 0 among them. */
+        VALUE('v', "value"),
+        /** Nothing is written. */
+        BLANK('b', "blank"),
+        /** "/", "-", "—" or "无": the agency says that the cell does not apply to it. */
+        NOT_APPLICABLE('n', "na"),
+        /** Something is written that could not be read or not be placed without doubt; a finding says what. */
+        UNREADABLE('u', "unreadable");
+
+        private final char letter;
+        private final String word;
+
+        State(char letter, String word) {
+            this.letter = letter;
+            this.word = word;
+        }
+
+        /** The letter by which the ledger keeps the state. */
+        public char letter() {
+            return letter;
+        }
+
+        /** The word by which {@code figures.csv} tells the state. */
+        public String word() {
+            return word;
+        }
+
+        /**
+         * The state of a letter.
+         *
+         * @throws IllegalArgumentException where no state has that letter
+         */
+        public static State of(char letter) {
+            for (State state : values()) {
+                if (state.letter == letter) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException("no cell state '" + letter + "'; known: v, b, n, u");
+        }
+    }
+
+    private final Form form;
+    private final long[] values;
+    private final State[] states;
+
+    private Figures(Form form, long[] values, State[] states) {
+        this.form = form;
+        this.values = values;
+        this.states = states;
+    }
+
+    /** Figures of which every cell is blank. */
+    public static Figures blank(Form form) {
+        return builder(form).build();
+    }
+
+    /** A builder whose cells are all blank. */
+    public static Builder builder(Form form) {
+        State[] states = new State[form.size()];
+        Arrays.fill(states, State.BLANK);
+        return new Builder(new Figures(form, new long[form.size()], states));
+    }
+
+    /** A builder that starts from these figures. */
+    public Builder toBuilder() {
+        return new Builder(new Figures(form, values.clone(), states.clone()));
+    }
+
+    /** The same figures but for one cell. */
+    public Figures with(String cellCode, long value) {
+        return toBuilder().set(form.cell(cellCode), value).build();
+    }
+
+    /** The edition of the form that the cells belong to. */
+    public Form form() {
+        return form;
+    }
+
+    /** What stands in a cell of this form. */
+    public State state(Cell cell) {
+        return states[cell.index()];
+    }
+
+    /** Whether a number stands in a cell. */
+    public boolean has(Cell cell) {
+        return states[cell.index()] == State.VALUE;
+    }
+
+    /** The number in a cell as it adds up: 0 unless {@link #has}. */
+    public long value(Cell cell) {
+        return values[cell.index()];
+    }
+
+    /**
+     * What cells add up to; blank and not applicable add as 0.
+     *
+     * @throws ArithmeticException where the sum leaves the range of a {@code long}
+     */
+    public long sum(Collection<Cell> cells) {
+        long sum = 0;
+        for (Cell cell : cells) {
+            sum = Math.addExact(sum, values[cell.index()]);
+        }
+        return sum;
+    }
+
+    /** The cells in a state, in the form's order. */
+    public List<Cell> cells(State state) {
+        return form.cells().stream().filter(cell -> state(cell) == state).toList();
+    }
+
+    /** One letter a cell, in the form's order, as the ledger keeps the states. */
+    public String stateLetters() {
+        StringBuilder letters = new StringBuilder(states.length);
+        for (State state : states) {
+            letters.append(state.letter());
+        }
+        return letters.toString();
+    }
+
+    /**
+     * The same report on another edition: the cells that mean the same in both, all others blank.
+     *
+     * @see Form#counterpart
+     */
+    public Figures on(Form other) {
+        if (other == form) {
+            return this;
+        }
+        Builder builder = builder(other);
+        for (Cell cell : form.cells()) {
+            other.counterpart(cell).ifPresent(target -> builder.copy(target, state(cell), value(cell)));
+        }
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figures figures
+                && figures.form == form
+                && Arrays.equals(figures.values, values)
+                && Arrays.equals(figures.states, states);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.hashCode(states);
+    }
+
+    /** The cells that hold a value, for test failures and debuggers: {@code form 2021 {requests.received.total=3, …}}. */
+    @Override
+    public String toString() {
+        return form.cells().stream()
+                .filter(cell -> state(cell) != State.BLANK)
+                .map(cell -> cell + "=" + (has(cell) ? cell.kind().print(value(cell)) : state(cell)))
+                .collect(Collectors.joining(", ", form + " {", "}"));
+    }
+
+    /** Builds figures cell by cell; a later call for a cell replaces the earlier. Not safe for several threads. */
+    public static final class Builder {
+
+        private final Figures figures;
+
+        private Builder(Figures figures) {
+            this.figures = figures;
+        }
+
+        /** Puts a number into a cell. */
+        public Builder set(Cell cell, long value) {
+            return copy(cell, State.VALUE, value);
+        }
+
+        /** Puts a number into the cell of that code. */
+        public Builder set(String cellCode, long value) {
+            return set(figures.form.cell(cellCode), value);
+        }
+
+        /** Gives a cell a state without a number. */
+        public Builder set(Cell cell, State state) {
+            if (state == State.VALUE) {
+                throw new IllegalArgumentException("state VALUE of " + cell + " needs its number");
+            }
+            return copy(cell, state, 0);
+        }
+
+        private Builder copy(Cell cell, State state, long value) {
+            figures.values[cell.index()] = value;
+            figures.states[cell.index()] = state;
+            return this;
+        }
+
+        /** The figures; the builder goes on with a copy. */
+        public Figures build() {
+            return new Figures(figures.form, figures.values.clone(), figures.states.clone());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.huizong.report;
+
+import io.huizong.form.Cell;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** For each cell of a report the place it was read from; {@link Place#NONE} for a cell that the file does not have. */
+public final class Places {
+
+    private final Place[] places;
+
+    private Places(Place[] places) {
+        this.places = places;
+    }
+
+    /** Places in the order of the form's cells; {@code null} entries become {@link Place#NONE}. */
+    public static Places of(@org.jspecify.annotations.Nullable Place[] places) {
+        Place[] copy = new Place[places.length];
+        for (int i = 0; i < places.length; i++) {
+            Place place = places[i];
+            copy[i] = place == null ? Place.NONE : place;
+        }
+        return new Places(copy);
+    }
+
+    /** The place of a cell. */
+    public Place of(Cell cell) {
+        return cell.index() < places.length ? places[cell.index()] : Place.NONE;
+    }
+
+    /**
+     * All places as one short text for the ledger: a run of cells at one place is written once, {@code L12:5*7 L13:5*7}.
+     */
+    public String encode() {
+        StringBuilder text = new StringBuilder();
+        for (int start = 0, end; start < places.length; start = end) {
+            end = start + 1;
+            while (end < places.length && places[end].equals(places[start])) {
+                end++;
+            }
+            text.append(text.isEmpty() ? "" : " ");
+            encode(places[start], text);
+            if (end - start > 1) {
+                text.append('*').append(end - start);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void encode(Place place, StringBuilder text) {
+        text.append(place.kind().name().charAt(0));
+        if (place.kind() == Place.Kind.SHEET) {
+            text.append(URLEncoder.encode(place.sheet(), StandardCharsets.UTF_8).replace("*", "%2A"))
+                    .append(':');
+        }
+        text.append(place.first());
+        if (place.second() > 0 || place.third() > 0) {
+            text.append(':').append(place.second());
+        }
+        if (place.third() > 0) {
+            text.append(':').append(place.third());
+        }
+    }
+
+    /** What {@link #encode} wrote. */
+    public static Places decode(String text) {
+        Place[] places = new Place[16];
+        int size = 0;
+        for (String run : text.isEmpty() ? new String[0] : text.split(" ")) {
+            int star = run.indexOf('*');
+            int count = star < 0 ? 1 : Integer.parseInt(run.substring(star + 1));
+            Place place = decodeOne(star < 0 ? run : run.substring(0, star));
+            if (size + count > places.length) {
+                places = Arrays.copyOf(places, Math.max(2 * places.length, size + count));
+            }
+            Arrays.fill(places, size, size + count, place);
+            size += count;
+        }
+        return new Places(Arrays.copyOf(places, size));
+    }
+
+    private static Place decodeOne(String code) {
+        Place.Kind kind = kind(code.charAt(0));
+        String[] parts = code.substring(1).split(":");
+        boolean isSheet = kind == Place.Kind.SHEET;
+        int numbers = isSheet ? 1 : 0;
+        return new Place(
+                kind,
+                isSheet ? URLDecoder.decode(parts[0], StandardCharsets.UTF_8) : "",
+                number(parts, numbers),
+                number(parts, numbers + 1),
+                number(parts, numbers + 2));
+    }
+
+    private static int number(String[] parts, int index) {
+        return index < parts.length ? Integer.parseInt(parts[index]) : 0;
+    }
+
+    private static Place.Kind kind(char letter) {
+        for (Place.Kind kind : Place.Kind.values()) {
+            if (kind.name().charAt(0) == letter) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of place '" + letter + "'");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places that && Arrays.equals(that.places, places);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(places);
+    }
+
+    @Override
+    public String toString() {
+        return encode();
+    }
+}

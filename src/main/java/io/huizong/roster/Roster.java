@@ -1,0 +1,91 @@
+package io.huizong.roster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The agencies of one city as a tree under its one city row. Immutable; safe for any number of threads. {@link
+ * RosterFile} reads one and checks it.
+ */
+public final class Roster {
+
+    private final Agency city;
+    private final Map<String, Agency> byCode = new TreeMap<>();
+    private final Map<String, List<Agency>> children = new HashMap<>();
+    private final Map<String, Set<Agency>> byName = new HashMap<>();
+
+    /**
+     * A roster of agencies that are known to form a tree.
+     *
+     * @param agencies exactly one of them of kind city
+     */
+    Roster(Collection<Agency> agencies) {
+        agencies.forEach(agency -> byCode.put(agency.code(), agency));
+        city = agencies.stream()
+                .filter(agency -> agency.kind() == Agency.Kind.CITY)
+                .findFirst()
+                .orElseThrow();
+        for (Agency agency : byCode.values()) {
+            children.computeIfAbsent(agency.parent(), code -> new ArrayList<>()).add(agency);
+            addName(agency.name(), agency);
+            agency.aliases().forEach(alias -> addName(alias, agency));
+        }
+    }
+
+    private void addName(String name, Agency agency) {
+        byName.computeIfAbsent(AgencyName.key(name), key -> new LinkedHashSet<>())
+                .add(agency);
+    }
+
+    /** The city row. */
+    public Agency city() {
+        return city;
+    }
+
+    /** All rows, by code. */
+    public Collection<Agency> agencies() {
+        return byCode.values();
+    }
+
+    /** The row of that code. */
+    public Optional<Agency> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The rows directly below one that exist in a year, by code. */
+    public List<Agency> children(Agency agency, int year) {
+        return children.getOrDefault(agency.code(), List.of()).stream()
+                .filter(child -> child.isActive(year))
+                .toList();
+    }
+
+    /** The agencies that owe a report for a year, by code. */
+    public List<Agency> owing(int year) {
+        return agencies().stream().filter(agency -> agency.owesReport(year)).toList();
+    }
+
+    /**
+     * The agencies that a name as a report writes it may mean, those that exist in the year first and alone: one entry
+     * where it is clear, none where the name is unknown, several where it is ambiguous. A name that the city's or a
+     * parent's name precedes or that leaves it out is the same name; a department never becomes its county.
+     *
+     * @param year the report's year; 0 where it is not known
+     */
+    public List<Agency> named(String name, int year) {
+        Set<Agency> found = new LinkedHashSet<>();
+        for (String key : AgencyName.keys(name, city.name())) {
+            found.addAll(byName.getOrDefault(key, Set.of()));
+        }
+        List<Agency> active = found.stream()
+                .filter(agency -> year == 0 || agency.isActive(year))
+                .toList();
+        return active.isEmpty() ? List.copyOf(found) : active;
+    }
+}
