@@ -6,12 +6,8 @@ import io.huizong.ledger.Findings;
 import io.huizong.ledger.Submissions;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Submission;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Rules that need more than one report: which submission stands, what is late and what is missing. */
 final class CompareStep {
@@ -35,17 +31,16 @@ final class CompareStep {
         YearView view = new YearView(night.roster(), year, submissions, isLenient);
         List<Finding> found = new ArrayList<>();
         view.standings().values().forEach(standing -> found.addAll(standing.findings()));
-        found.addAll(dueChecks.check(night.roster(), year, night.today(), filed(view)));
+        found.addAll(dueChecks.check(year, night.today(), filed(view)));
         findings.replace(year, "compare", found);
     }
 
     /** What each agency filed, by code: of each the submission that stands, else the last one. */
-    private static Map<String, DueChecks.Filed> filed(YearView view) {
-        Map<String, DueChecks.Filed> filed = new TreeMap<>();
+    private static List<DueChecks.Filed> filed(YearView view) {
+        List<DueChecks.Filed> filed = new ArrayList<>();
         view.standings().forEach((code, standing) -> {
             Submission submission = standing.submission().orElseGet(() -> last(standing));
-            @Nullable LocalDate published = submission.published();
-            filed.put(code, new DueChecks.Filed(submission.file(), published));
+            filed.add(new DueChecks.Filed(code, submission.file(), submission.published()));
         });
         return filed;
     }

@@ -6,14 +6,12 @@ import io.huizong.check.Messages;
 import io.huizong.check.ReportChecks;
 import io.huizong.check.Rules;
 import io.huizong.form.Forms;
-import io.huizong.intake.Intake;
 import io.huizong.ledger.Ledger;
 import io.huizong.publish.Publisher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -35,7 +33,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.sql.autoconfigure.init.SqlInitializationAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +75,7 @@ class JobConfiguration {
 
     @Bean
     Publisher publisher(Rules rules, Forms forms) {
-        return new Publisher(new Messages(rules, forms));
+        return new Publisher(new Messages(rules, forms)::text);
     }
 
     @Bean
@@ -90,17 +87,15 @@ class JobConfiguration {
     FileReading fileReading(Night night, Settings settings, Rules rules, Ledger ledger) {
         return new FileReading(
                 night,
-                Intake.standard(night.forms(), settings.limits()),
                 settings.limits(),
                 new ReportChecks(rules, night.forms()),
-                new Identifications(rules, night.roster()),
+                new Identifications(rules, night.roster(), night.assigned()),
                 ledger.submissions());
     }
 
     @Bean
     Job yearJob(
             JobRepository repository,
-            Progress progress,
             Step surveyStep,
             Step readStep,
             Step compareStep,
@@ -122,7 +117,7 @@ class JobConfiguration {
     }
 
     @Bean
-    Step readStep(JobRepository repository, Steps steps, Step readFiles, Settings settings) {
+    Step readStep(JobRepository repository, Steps steps, Step readFiles, Surveys surveys, Settings settings) {
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("read-");
         executor.setConcurrencyLimit(settings.threads());
         return new StepBuilder("read", repository)
@@ -130,7 +125,7 @@ class JobConfiguration {
                 .step(readFiles)
                 .gridSize(settings.threads())
                 .taskExecutor(executor)
-                .listener(steps.told(step -> 0))
+                .listener(steps.told(step -> surveys.of(year(step)).pending().size()))
                 .build();
     }
 
@@ -181,7 +176,7 @@ class JobConfiguration {
     @Bean
     Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, RunRequest request) {
         CompareStep compare = new CompareStep(
-                night, ledger.submissions(), ledger.findings(), new DueChecks(rules), request.isLenient());
+                night, ledger.submissions(), ledger.findings(), new DueChecks(rules, night.roster()), request.isLenient());
         return steps.tasklet("compare", false, step -> compare.run(year(step)));
     }
 

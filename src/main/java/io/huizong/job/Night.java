@@ -28,7 +28,7 @@ final class Night {
     private final InputFolder input;
     private final Forms forms;
     private final Roster roster;
-    private final Map<Integer, Assignments> assignments = new HashMap<>();
+    private final Map<String, String> assigned = new HashMap<>();
     private final Map<Integer, String> contexts = new HashMap<>();
     private final LocalDate today;
 
@@ -48,9 +48,9 @@ final class Night {
         }
         this.roster = roster(rosterBytes);
         for (int year : input.years()) {
-            byte[] assigned = bytes(input.file(year + "/assignments.csv"));
-            assignments.put(year, assignments(year, assigned));
-            Digest context = new Digest().add(version).add(rosterBytes).add("").add(assigned);
+            byte[] assignments = bytes(input.file(year + "/assignments.csv"));
+            assignments(year, assignments).codes().forEach((file, code) -> assigned.put(year + "/" + file, code));
+            Digest context = new Digest().add(version).add(rosterBytes).add("").add(assignments);
             contexts.put(year, context.hex());
         }
     }
@@ -106,8 +106,9 @@ final class Night {
         return today;
     }
 
-    Assignments assignments(int folderYear) {
-        return assignments.getOrDefault(folderYear, Assignments.NONE);
+    /** The roster codes of files that were assigned, by path below the input folder. */
+    Map<String, String> assigned() {
+        return assigned;
     }
 
     /** Digest of what a file of that folder is read with; another one reads it again. */

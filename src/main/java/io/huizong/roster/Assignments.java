@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Whose a file is where its text does not say: {@code assignments.csv}. */
 public final class Assignments {
@@ -51,6 +52,13 @@ public final class Assignments {
      */
     public Optional<Agency> of(String file) {
         return Optional.ofNullable(byFile.get(path(file)));
+    }
+
+    /** The codes of all files that were assigned, by path below the year's folder. */
+    public Map<String, String> codes() {
+        Map<String, String> codes = new TreeMap<>();
+        byFile.forEach((file, agency) -> codes.put(file, agency.code()));
+        return codes;
     }
 
     private static String path(String file) {
