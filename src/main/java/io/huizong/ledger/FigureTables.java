@@ -40,7 +40,9 @@ public final class FigureTables {
     private void create(Form form) {
         jdbc.execute("create table if not exists " + table(form)
                 + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(20000) not null"
-                + form.cells().stream().map(cell -> ", " + column(cell) + " bigint").collect(Collectors.joining())
+                + form.cells().stream()
+                        .map(cell -> ", " + column(cell) + " bigint")
+                        .collect(Collectors.joining())
                 + ")");
     }
 
@@ -139,9 +141,12 @@ public final class FigureTables {
         String sql = "select submission_id, states, places, " + columns(form) + " from " + table(form)
                 + " where submission_id in (" + "?, ".repeat(FETCHED_AT_ONCE - 1) + "?)";
         Map<Long, Row> rows = new HashMap<>();
-        jdbc.query(sql, result -> {
-            rows.put(result.getLong(1), row(form, result));
-        }, parameters);
+        jdbc.query(
+                sql,
+                result -> {
+                    rows.put(result.getLong(1), row(form, result));
+                },
+                parameters);
         return rows;
     }
 

@@ -94,7 +94,11 @@ public final class Findings {
         row.setString(++i, finding.expected());
         row.setString(++i, finding.difference());
         row.setString(++i, json.writeValueAsString(finding.facts()));
-        row.setString(++i, finding.place() == Place.NONE ? "" : Places.of(new Place[] {finding.place()}).encode());
+        row.setString(
+                ++i,
+                finding.place() == Place.NONE
+                        ? ""
+                        : Places.of(new Place[] {finding.place()}).encode());
         row.setString(++i, finding.proposal());
         row.setString(++i, finding.waiver());
     }

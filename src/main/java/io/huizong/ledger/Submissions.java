@@ -31,8 +31,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The versions of files that were ever read. Append-only: changed files are new versions, removed ones withdrawn. */
 public final class Submissions {
 
-    private static final String SELECT = "select id, path, version, format, agency_code, agency_name, edition, published,"
-            + " figures_digest, errors, open_errors, warnings, notes, open_findings, city_errors, status from submission";
+    private static final String SELECT =
+            "select id, path, version, format, agency_code, agency_name, edition, published,"
+                    + " figures_digest, errors, open_errors, warnings, notes, open_findings, city_errors, status from submission";
 
     private final JdbcTemplate jdbc;
     private final FigureTables figures;

@@ -70,12 +70,13 @@ public final class TotalTables {
                     for (Cell cell : form.cells()) {
                         values[cell.index()] = row.getLong(cell.index() + 5);
                     }
-                    (row.getString(3).equals("sum") ? sums : open).put(row.getString(2), new Row(row.getInt(4), values));
+                    (row.getString(3).equals("sum") ? sums : open)
+                            .put(row.getString(2), new Row(row.getInt(4), values));
                 },
                 year);
         Map<String, Totals> totals = new HashMap<>();
-        sums.forEach((code, sum) -> totals.put(
-                code, Totals.of(form, sum.values, open.getOrDefault(code, sum).values, sum.reports)));
+        sums.forEach((code, sum) ->
+                totals.put(code, Totals.of(form, sum.values, open.getOrDefault(code, sum).values, sum.reports)));
         return totals;
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** For each rule a case that it passes and one that it tells; {@link RulesTest} walks them. */
 final class RuleCases {
@@ -32,15 +33,16 @@ final class RuleCases {
 
     private final Map<String, Twins> cases = new LinkedHashMap<>();
 
-    private RuleCases() {
+    RuleCases() {
         reading();
         identification();
         figures();
         city();
     }
 
-    static Map<String, Twins> all() {
-        return new RuleCases().cases;
+    /** The twins of a rule. */
+    Twins of(String rule) {
+        return Objects.requireNonNull(cases.get(rule), "no passing and failing case for " + rule);
     }
 
     private void reading() {
