@@ -7,7 +7,7 @@ import io.huizong.report.Figures;
 import io.huizong.report.Place;
 import io.huizong.rollup.Publication;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,9 +19,7 @@ final class FiguresCsv implements Document {
     /** So many places are kept encoded; files of one layout share theirs. */
     private static final int KEPT_PLACES = 50_000;
 
-    private static final Figures.State[] STATES = Figures.State.values();
-
-    private final Map<Form, byte[][]> cellsOfForms = new IdentityHashMap<>();
+    private final Map<Form, List<CellFields>> cellsOfForms = new HashMap<>();
     private final Map<Place, byte[]> places = new HashMap<>();
 
     @Override
@@ -36,10 +34,10 @@ final class FiguresCsv implements Document {
     private void write(Publication.Filed filed, String year, CsvWriter csv) {
         byte[] report = CsvWriter.encode(filed.code(), year);
         Form form = filed.figures().form();
-        byte[][] cells = cellsOfForms.computeIfAbsent(form, FiguresCsv::encode);
+        List<CellFields> cells = cellsOfForms.computeIfAbsent(form, FiguresCsv::fields);
         for (Cell cell : form.cells()) {
             Figures.State state = filed.figures().state(cell);
-            csv.encoded(report).encoded(cells[cell.index() * STATES.length + state.ordinal()]);
+            csv.encoded(report).encoded(cells.get(cell.index()).of(state));
             if (state == Figures.State.VALUE) {
                 value(cell, filed.figures().value(cell), csv);
             }
@@ -47,18 +45,8 @@ final class FiguresCsv implements Document {
         }
     }
 
-    /** For each cell and state the fields {@code cell,state}, and the empty value where there is none. */
-    private static byte[][] encode(Form form) {
-        byte[][] fields = new byte[form.size() * STATES.length][];
-        for (Cell cell : form.cells()) {
-            for (Figures.State state : STATES) {
-                boolean isValue = state == Figures.State.VALUE;
-                fields[cell.index() * STATES.length + state.ordinal()] = isValue
-                        ? CsvWriter.encode(cell.code(), state.word())
-                        : CsvWriter.encode(cell.code(), state.word(), "");
-            }
-        }
-        return fields;
+    private static List<CellFields> fields(Form form) {
+        return form.cells().stream().map(CellFields::new).toList();
     }
 
     private static void value(Cell cell, long value, CsvWriter csv) {
@@ -80,5 +68,30 @@ final class FiguresCsv implements Document {
         byte[] encoded = CsvWriter.encode(place.chinese());
         places.put(place, encoded);
         return encoded;
+    }
+
+    /** The fields {@code cell,state} of a cell, encoded, and the empty value where there is none. */
+    private static final class CellFields {
+
+        private final byte[] value;
+        private final byte[] blank;
+        private final byte[] notApplicable;
+        private final byte[] unreadable;
+
+        private CellFields(Cell cell) {
+            value = CsvWriter.encode(cell.code(), Figures.State.VALUE.word());
+            blank = CsvWriter.encode(cell.code(), Figures.State.BLANK.word(), "");
+            notApplicable = CsvWriter.encode(cell.code(), Figures.State.NOT_APPLICABLE.word(), "");
+            unreadable = CsvWriter.encode(cell.code(), Figures.State.UNREADABLE.word(), "");
+        }
+
+        private byte[] of(Figures.State state) {
+            return switch (state) {
+                case VALUE -> value;
+                case BLANK -> blank;
+                case NOT_APPLICABLE -> notApplicable;
+                case UNREADABLE -> unreadable;
+            };
+        }
     }
 }

@@ -54,9 +54,9 @@ final class MeasuredStream extends OutputStream {
     }
 
     static UncheckedIOException unwritable(String name, IOException cause) {
-        return new UncheckedIOException(new IOException(
-                "无法写入 %s：%s / cannot write %s: %s".formatted(name, cause.getMessage(), name, cause.getMessage()),
-                cause));
+        String reason = cause.getMessage();
+        return new UncheckedIOException(
+                "无法写入 %s：%s / cannot write %s: %s".formatted(name, reason, name, reason), cause);
     }
 
     private static MessageDigest sha256() {

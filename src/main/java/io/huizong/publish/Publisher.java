@@ -50,7 +50,7 @@ public final class Publisher {
             write(publication, year.beside());
             year.replace();
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            throw new IOException(e.getMessage(), e);
         } finally {
             year.discard();
         }
