@@ -1,6 +1,5 @@
 package io.huizong.check;
 
-import io.huizong.report.Place;
 import io.huizong.report.Report;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
@@ -64,36 +63,6 @@ public final class Identifications {
                 .or(() -> fileNames.agency(file, asOf))
                 .orElse(null);
         return new Identification(agency, known, List.of());
-    }
-
-    /**
-     * The finding that a file could not be read (READ-1).
-     *
-     * @param reason why
-     * @param remedy what its sender should do
-     * @param detail what exactly; may be empty
-     */
-    public Finding unreadable(
-            Identification identification,
-            String file,
-            Bilingual reason,
-            Bilingual remedy,
-            String detail,
-            Place place) {
-        Agency agency = identification.agency();
-        return rules.finding("READ-1", detail.isEmpty() ? "" : "detail")
-                .agency(
-                        agency == null ? null : agency.code(),
-                        agency == null ? null : agency.name(),
-                        identification.year())
-                .file(file)
-                .place(place)
-                .fact("reason", reason.chinese())
-                .fact("reasonEnglish", reason.english())
-                .fact("remedy", remedy.chinese())
-                .fact("remedyEnglish", remedy.english())
-                .fact("detail", detail)
-                .build();
     }
 
     private @Nullable Agency agency(

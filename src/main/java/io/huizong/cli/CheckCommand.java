@@ -1,14 +1,10 @@
 package io.huizong.cli;
 
 import io.huizong.check.Finding;
-import io.huizong.check.Identifications;
 import io.huizong.check.Language;
 import io.huizong.check.Messages;
-import io.huizong.check.ReportChecks;
 import io.huizong.check.Rules;
 import io.huizong.form.Forms;
-import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
 import io.huizong.intake.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Report;
@@ -59,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         Forms forms = Forms.load();
         Rules rules = Rules.load();
         Messages messages = new Messages(rules, forms);
-        Checked.Desk desk = new Checked.Desk(
-                Intake.standard(forms, Limits.DEFAULT), new ReportChecks(rules, forms), new Identifications(rules));
+        Checked.Desk desk = new Checked.Desk(forms, rules);
         CheckedJson json = new CheckedJson(messages::text);
         boolean needsAttention = false;
         for (Path file : files) {
@@ -82,8 +77,11 @@ final class CheckCommand implements Callable<Integer> {
             terminal.out().println("  " + messages.text(finding, Language.CHINESE));
             terminal.out().println("  " + messages.text(finding, Language.ENGLISH));
         }
-        terminal.out().println(
-                checked.needsAttention() ? "  请核对后再报送 / look into this before you file" : "  未发现问题 / nothing found");
+        terminal.out()
+                .println(
+                        checked.needsAttention()
+                                ? "  请核对后再报送 / look into this before you file"
+                                : "  未发现问题 / nothing found");
     }
 
     private static String what(Checked checked) {

@@ -4,10 +4,14 @@ import io.huizong.check.Bilingual;
 import io.huizong.check.Filing;
 import io.huizong.check.Finding;
 import io.huizong.check.Identification;
-import io.huizong.check.Identifications;
+import io.huizong.check.LoneIdentifications;
 import io.huizong.check.ReportChecks;
+import io.huizong.check.Rules;
 import io.huizong.check.Severity;
+import io.huizong.check.UnreadableChecks;
+import io.huizong.form.Forms;
 import io.huizong.intake.Intake;
+import io.huizong.intake.Limits;
 import io.huizong.intake.Reading;
 import io.huizong.report.Report;
 import java.nio.file.Path;
@@ -43,12 +47,14 @@ record Checked(String file, Reading reading, @Nullable Integer year, List<Findin
 
         private final Intake intake;
         private final ReportChecks checks;
-        private final Identifications identifications;
+        private final LoneIdentifications identifications;
+        private final UnreadableChecks unreadableChecks;
 
-        Desk(Intake intake, ReportChecks checks, Identifications identifications) {
-            this.intake = intake;
-            this.checks = checks;
-            this.identifications = identifications;
+        Desk(Forms forms, Rules rules) {
+            this.intake = Intake.standard(forms, Limits.DEFAULT);
+            this.checks = new ReportChecks(rules, forms);
+            this.identifications = new LoneIdentifications(rules);
+            this.unreadableChecks = new UnreadableChecks(rules);
         }
 
         /**
@@ -66,7 +72,7 @@ record Checked(String file, Reading reading, @Nullable Integer year, List<Findin
 
         private Checked read(String file, Reading.Read read, @Nullable Integer asked) {
             Report report = read.report();
-            Identification identified = identifications.alone(report, file, asked);
+            Identification identified = identifications.of(report, file, asked);
             List<Finding> findings = new ArrayList<>(identified.findings());
             findings.addAll(checks.check(Filing.of(report, file, identified)));
             return new Checked(file, read, identified.year(), findings);
@@ -74,7 +80,7 @@ record Checked(String file, Reading reading, @Nullable Integer year, List<Findin
 
         private Checked unreadable(String file, Reading.Unreadable unreadable) {
             Reading.Reason reason = unreadable.reason();
-            Finding finding = identifications.unreadable(
+            Finding finding = unreadableChecks.check(
                     new Identification(null, unreadable.year(), List.of()),
                     file,
                     new Bilingual(reason.chinese(), reason.english()),

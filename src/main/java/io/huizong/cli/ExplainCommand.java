@@ -68,8 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
         return asked == null
                 ? inquiry.city()
                 : inquiry.agency(asked)
-                        .orElseThrow(() ->
-                                new UsageException("--of " + asked + "：名册中没有这个代码", "no such code on the roster"));
+                        .orElseThrow(
+                                () -> new UsageException("--of " + asked + "：名册中没有这个代码", "no such code on the roster"));
     }
 
     private void explain(Inquiry inquiry, int asked, Cell cell, Agency agency) {
@@ -85,13 +85,16 @@ final class ExplainCommand implements Callable<Integer> {
                 print(cell, contribution);
             }
         }
-        terminal.out().println("  " + cell.kind().print(sum) + "\t合计 total：" + contributions.size() + " 份报告 reports，其中 "
-                + silent + " 份为 0 或空白 zero or blank");
+        terminal.out()
+                .println("  " + cell.kind().print(sum) + "\t合计 total：" + contributions.size() + " 份报告 reports，其中 "
+                        + silent + " 份为 0 或空白 zero or blank");
     }
 
     private void print(Cell cell, Contribution contribution) {
-        terminal.out().println("  " + cell.kind().print(contribution.value()) + "\t"
-                + contribution.agency().code() + " " + contribution.agency().name() + "\t" + contribution.file() + " "
-                + contribution.place().chinese());
+        terminal.out()
+                .println("  " + cell.kind().print(contribution.value()) + "\t"
+                        + contribution.agency().code() + " "
+                        + contribution.agency().name() + "\t" + contribution.file() + " "
+                        + contribution.place().chinese());
     }
 }

@@ -30,7 +30,6 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             StatusCommand.class,
             TemplateCommand.class,
-            SampleCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

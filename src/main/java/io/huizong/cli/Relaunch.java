@@ -31,7 +31,8 @@ final class Relaunch {
      * @return the exit code of the second process; empty where this process is good as it is
      */
     static OptionalInt ifNeeded(String[] arguments) throws IOException, InterruptedException {
-        boolean isLinux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean isLinux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean isAscii = System.getProperty("sun.jnu.encoding", "").startsWith("ANSI_X3.4");
         if (!isLinux || !isAscii || isChild()) {
             return OptionalInt.empty();

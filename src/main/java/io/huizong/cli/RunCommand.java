@@ -36,9 +36,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "只演练，不改动任何文件 / shows what would come out, changes nothing")
     private boolean isDryRun;
 
-    @Option(
-            names = "--exit-code",
-            description = "有需要关注的事项时以 1 退出 / exits with 1 where something needs attention")
+    @Option(names = "--exit-code", description = "有需要关注的事项时以 1 退出 / exits with 1 where something needs attention")
     private boolean isExitCode;
 
     private final Terminal terminal;

@@ -43,14 +43,15 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void print(Inquiry.Line line) {
-        terminal.out().printf(
-                Locale.ROOT,
-                "%s%s %s\t%s %s\t%s%n",
-                "  ".repeat(line.depth() + 1),
-                line.agency().code(),
-                line.agency().name(),
-                line.status().chinese(),
-                line.status().word(),
-                line.file());
+        terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s%s %s\t%s %s\t%s%n",
+                        "  ".repeat(line.depth() + 1),
+                        line.agency().code(),
+                        line.agency().name(),
+                        line.status().chinese(),
+                        line.status().word(),
+                        line.file());
     }
 }

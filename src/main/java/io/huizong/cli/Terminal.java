@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 record Terminal(PrintStream out, PrintStream err, boolean isInteractive) {
 
     static Terminal standard() {
-        return new Terminal(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Relaunch.isTerminal());
+        return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Relaunch.isTerminal());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 /** Which published year a question is about: the newest unless one is named. */
 final class YearChoice {
 
-    @Option(names = "--year", paramLabel = "Y", description = "年份，默认最近已发布的一年 / the year (default: the newest published)")
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            description = "年份，默认最近已发布的一年 / the year (default: the newest published)")
     private @Nullable Integer year;
 
     int of(Inquiry inquiry) {
@@ -22,7 +25,8 @@ final class YearChoice {
         }
         if (!published.contains(asked)) {
             throw new UsageException(
-                    "--year " + asked + " 没有发布过，已发布 " + published, "that year was not published, there are " + published);
+                    "--year " + asked + " 没有发布过，已发布 " + published,
+                    "that year was not published, there are " + published);
         }
         return asked;
     }

@@ -6,6 +6,8 @@ import io.huizong.check.Finding;
 import io.huizong.check.Identification;
 import io.huizong.check.Identifications;
 import io.huizong.check.ReportChecks;
+import io.huizong.check.Rules;
+import io.huizong.check.UnreadableChecks;
 import io.huizong.intake.Intake;
 import io.huizong.intake.Limits;
 import io.huizong.intake.Opening;
@@ -27,19 +29,16 @@ final class FileReading {
     private final Intake intake;
     private final Limits limits;
     private final ReportChecks checks;
+    private final UnreadableChecks unreadableChecks;
     private final Identifications identifications;
     private final Submissions submissions;
 
-    FileReading(
-            Night night,
-            Limits limits,
-            ReportChecks checks,
-            Identifications identifications,
-            Submissions submissions) {
+    FileReading(Night night, Limits limits, Rules rules, Identifications identifications, Submissions submissions) {
         this.night = night;
         this.intake = Intake.standard(night.forms(), limits);
         this.limits = limits;
-        this.checks = checks;
+        this.checks = new ReportChecks(rules, night.forms());
+        this.unreadableChecks = new UnreadableChecks(rules);
         this.identifications = identifications;
         this.submissions = submissions;
     }
@@ -96,10 +95,9 @@ final class FileReading {
 
     private Recorded recorded(Draft draft, Reading.Unreadable unreadable) {
         String path = draft.file.path();
-        Identification identified =
-                identifications.ofUnreadable(unreadable.agencyName(), unreadable.year(), path);
+        Identification identified = identifications.ofUnreadable(unreadable.agencyName(), unreadable.year(), path);
         Reading.Reason reason = unreadable.reason();
-        Finding finding = identifications.unreadable(
+        Finding finding = unreadableChecks.check(
                 identified,
                 path,
                 new Bilingual(reason.chinese(), reason.english()),

@@ -29,7 +29,8 @@ final class InputFolder {
         this.root = root;
         if (!Files.isDirectory(root)) {
             throw new UnusableInputException(
-                    "输入文件夹 " + root + " 不存在；请建立它或用 --input 指定", "input folder does not exist; make it or name one with --input");
+                    "输入文件夹 " + root + " 不存在；请建立它或用 --input 指定",
+                    "input folder does not exist; make it or name one with --input");
         }
     }
 
@@ -79,7 +80,8 @@ final class InputFolder {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    boolean isHidden = !directory.equals(folder) && name(directory).startsWith(".");
+                    boolean isHidden =
+                            !directory.equals(folder) && name(directory).startsWith(".");
                     return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
@@ -114,8 +116,6 @@ final class InputFolder {
     }
 
     private static boolean isReport(String name) {
-        return !name.startsWith("~$")
-                && !name.startsWith(".")
-                && !NOT_REPORTS.contains(name.toLowerCase(Locale.ROOT));
+        return !name.startsWith("~$") && !name.startsWith(".") && !NOT_REPORTS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

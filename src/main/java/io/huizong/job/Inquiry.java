@@ -110,12 +110,19 @@ public final class Inquiry {
         YearView.eachFigures(night.forms(), ledger.figures(), entering, (chosen, figures, places) -> {
             Figures same = figures.on(night.form(year));
             Place place = figures.form().cells().stream()
-                    .filter(own -> night.form(year).counterpart(own).filter(cell::equals).isPresent())
+                    .filter(own -> night.form(year)
+                            .counterpart(own)
+                            .filter(cell::equals)
+                            .isPresent())
                     .findFirst()
                     .map(places::of)
                     .orElse(Place.NONE);
             contributions.add(new Contribution(
-                    chosen.agency(), same.value(cell), same.state(cell), chosen.submission().file(), place));
+                    chosen.agency(),
+                    same.value(cell),
+                    same.state(cell),
+                    chosen.submission().file(),
+                    place));
         });
         return Collections.unmodifiableList(contributions);
     }
@@ -148,7 +155,9 @@ public final class Inquiry {
         List<Line> lines = new ArrayList<>();
         view.plan().statuses().forEach((code, status) -> {
             Agency agency = night.roster().find(code).orElseThrow();
-            String file = view.plan().submissions(agency).submission()
+            String file = view.plan()
+                    .submissions(agency)
+                    .submission()
                     .or(() -> view.plan().submissions(agency).beside().stream().reduce((first, second) -> second))
                     .map(submission -> submission.file())
                     .orElse("");

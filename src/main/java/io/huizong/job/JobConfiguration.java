@@ -3,7 +3,6 @@ package io.huizong.job;
 import io.huizong.check.DueChecks;
 import io.huizong.check.Identifications;
 import io.huizong.check.Messages;
-import io.huizong.check.ReportChecks;
 import io.huizong.check.Rules;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
@@ -20,10 +19,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
@@ -88,7 +85,7 @@ class JobConfiguration {
         return new FileReading(
                 night,
                 settings.limits(),
-                new ReportChecks(rules, night.forms()),
+                rules,
                 new Identifications(rules, night.roster(), night.assigned()),
                 ledger.submissions());
     }
@@ -176,31 +173,32 @@ class JobConfiguration {
     @Bean
     Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, RunRequest request) {
         CompareStep compare = new CompareStep(
-                night, ledger.submissions(), ledger.findings(), new DueChecks(rules, night.roster()), request.isLenient());
+                night,
+                ledger.submissions(),
+                ledger.findings(),
+                new DueChecks(rules, night.roster()),
+                request.isLenient());
         return steps.tasklet("compare", false, step -> compare.run(year(step)));
     }
 
     @Bean
     Step rollUpStep(Steps steps, Night night, Ledger ledger, RunRequest request) {
         RollUpStep rollUp = new RollUpStep(
-                night,
-                ledger.submissions(),
-                ledger.figures(),
-                ledger.totals(),
-                ledger.findings(),
-                request.isLenient());
+                night, ledger.submissions(), ledger.figures(), ledger.totals(), ledger.findings(), request.isLenient());
         return steps.tasklet("rollUp", false, step -> rollUp.run(year(step)));
     }
 
     @Bean
-    Step publishStep(
-            Steps steps, Night night, Ledger ledger, Publisher publisher, RunRequest request, Clock clock) {
+    Step publishStep(Steps steps, Night night, Ledger ledger, Publisher publisher, RunRequest request, Clock clock) {
         PublishStep publish = new PublishStep(night, ledger, publisher, request, clock, Version.current());
-        return steps.tasklet("publish", false, step -> publish.run(
-                year(step),
-                Long.toString(step.getJobExecutionId()),
-                step.getJobParameters().getString(SNAPSHOT, ""),
-                started(step)));
+        return steps.tasklet(
+                "publish",
+                false,
+                step -> publish.run(
+                        year(step),
+                        Long.toString(step.getJobExecutionId()),
+                        step.getJobParameters().getString(SNAPSHOT, ""),
+                        started(step)));
     }
 
     @Bean

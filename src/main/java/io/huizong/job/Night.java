@@ -124,7 +124,11 @@ final class Night {
      * @param before the snapshot of the year before, which rules look back at; empty where there is none
      */
     String snapshot(int year, List<FileStamp> files, List<String> strangers, String before, boolean isLenient) {
-        Digest digest = new Digest().add(context(year)).add(year).add(Boolean.toString(isLenient)).add(before);
+        Digest digest = new Digest()
+                .add(context(year))
+                .add(year)
+                .add(Boolean.toString(isLenient))
+                .add(before);
         files.forEach(file -> digest.add(file.path()).add(file.sizeBytes()).add(file.modifiedAt()));
         digest.add(String.join("\n", strangers)).add(overdue(year));
         return digest.hex();
@@ -137,6 +141,8 @@ final class Night {
                 passed.add(agency.code());
             }
         }
-        return new Digest().add(String.join("\n", passed).getBytes(StandardCharsets.UTF_8)).hex();
+        return new Digest()
+                .add(String.join("\n", passed).getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 }

@@ -99,7 +99,10 @@ final class NightlyRun {
     private String snapshot(int year) {
         List<FileStamp> files = night.input().files(year);
         List<String> strangers = ledger.submissions().strangers(year);
-        String before = ledger.publications().of(year - 1).map(Publications.Standing::snapshot).orElse("");
+        String before = ledger.publications()
+                .of(year - 1)
+                .map(Publications.Standing::snapshot)
+                .orElse("");
         return night.snapshot(year, files, strangers, before, request.isLenient());
     }
 

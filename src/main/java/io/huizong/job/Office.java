@@ -64,8 +64,10 @@ public final class Office implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
                 .properties(Map.of(
-                        "spring.datasource.url", "jdbc:h2:file:" + database,
-                        "logging.file.name", request.output().resolve(".ledger/huizong.log").toString()))
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + database,
+                        "logging.file.name",
+                        request.output().resolve(".ledger/huizong.log").toString()))
                 .initializers(context -> {
                     GenericApplicationContext generic = (GenericApplicationContext) context;
                     generic.registerBean(Night.class, () -> night);

@@ -41,13 +41,7 @@ final class PublishStep {
     private final Clock clock;
     private final String version;
 
-    PublishStep(
-            Night night,
-            Ledger ledger,
-            Publisher publisher,
-            RunRequest request,
-            Clock clock,
-            String version) {
+    PublishStep(Night night, Ledger ledger, Publisher publisher, RunRequest request, Clock clock, String version) {
         this.night = night;
         this.submissions = ledger.submissions();
         this.figures = ledger.figures();

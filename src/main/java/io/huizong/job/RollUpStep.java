@@ -98,9 +98,12 @@ final class RollUpStep {
         List<YearView.Chosen> suspects = sums.view.standing().stream()
                 .filter(chosen -> sums.isHalf(chosen.agency(), city))
                 .toList();
-        YearView.eachFigures(night.forms(), figures, suspects, (chosen, values, places) -> doubleCounting
-                .totalFedBack(chosen.agency(), values)
-                .ifPresent(found::add));
+        YearView.eachFigures(
+                night.forms(),
+                figures,
+                suspects,
+                (chosen, values, places) ->
+                        doubleCounting.totalFedBack(chosen.agency(), values).ifPresent(found::add));
         return found;
     }
 

@@ -27,12 +27,13 @@ public final class RunLock implements AutoCloseable {
     public static RunLock take(Path output) {
         try {
             Path folder = Files.createDirectories(output.resolve(".ledger"));
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw new RunUnderWayException("另一次运行正在使用 " + output + "，请等它结束 / another run is using it, wait for its end");
+                throw new RunUnderWayException(
+                        "另一次运行正在使用 " + output + "，请等它结束 / another run is using it, wait for its end");
             }
             return new RunLock(channel);
         } catch (IOException e) {

@@ -13,13 +13,7 @@ import java.util.Map;
  * @param folder where the publication lies
  */
 public record YearResult(
-        int year,
-        Outcome outcome,
-
-        Coverage coverage,
-        Totals totals,
-        Map<Severity, Integer> findings,
-        Path folder) {
+        int year, Outcome outcome, Coverage coverage, Totals totals, Map<Severity, Integer> findings, Path folder) {
 
     /** How a year ended. */
     public enum Outcome {

@@ -1,5 +1,7 @@
 package io.huizong.job;
 
+import io.huizong.form.Form;
+import io.huizong.form.Forms;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Submissions;
 import io.huizong.report.Figures;
@@ -8,8 +10,6 @@ import io.huizong.rollup.Plan;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
-import io.huizong.form.Form;
-import io.huizong.form.Forms;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import java.util.ArrayList;
@@ -47,8 +47,7 @@ final class YearView {
         }
         byCode.forEach((code, filed) -> roster.find(code)
                 .ifPresent(agency -> standings.put(
-                        code,
-                        Standing.of(agency, year, filed, one -> isLenient ? one.isReadable() : one.isSound()))));
+                        code, Standing.of(agency, year, filed, one -> isLenient ? one.isReadable() : one.isSound()))));
         plan = new Plan(roster, year, standings);
     }
 

@@ -9,7 +9,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * have none yet are made.
  */
 public record Ledger(
-        FigureTables figures, TotalTables totals, Findings findings, Submissions submissions, Publications publications) {
+        FigureTables figures,
+        TotalTables totals,
+        Findings findings,
+        Submissions submissions,
+        Publications publications) {
 
     /** The ledger of a database. */
     public static Ledger on(JdbcTemplate jdbc, Forms forms, Clock clock) {

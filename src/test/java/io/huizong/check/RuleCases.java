@@ -130,13 +130,14 @@ final class RuleCases {
     private static Finding unreadable() {
         Identifications identifications = new Identifications(RULES, ROSTER, Map.of());
         String file = "2024/示例市教育局.pdf";
-        return identifications.unreadable(
-                identifications.ofUnreadable(null, null, file),
-                file,
-                new Bilingual("文件加了密", "the file is encrypted"),
-                new Bilingual("请去掉密码后重新发送", "remove the password and send it again"),
-                "",
-                Place.NONE);
+        return new UnreadableChecks(RULES)
+                .check(
+                        identifications.ofUnreadable(null, null, file),
+                        file,
+                        new Bilingual("文件加了密", "the file is encrypted"),
+                        new Bilingual("请去掉密码后重新发送", "remove the password and send it again"),
+                        "",
+                        Place.NONE);
     }
 
     private static List<Finding> due(LocalDate day, boolean isFiled) {
