@@ -61,10 +61,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(RunRequest request) {
-        try (TerminalProgress progress = new TerminalProgress(terminal);
-                Office office = Office.open(request, progress, clock)) {
+        TerminalProgress progress = new TerminalProgress(terminal);
+        try (Office office = Office.open(request, progress, clock)) {
             List<YearResult> results = office.run(years(office));
-            progress.close();
             Summary summary = new Summary(terminal.out(), office.inquiry(), !isDryRun);
             results.forEach(summary::print);
             boolean needsAttention = results.stream().anyMatch(YearResult::needsAttention);

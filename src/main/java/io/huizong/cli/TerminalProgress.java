@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far a run has come: a bar on a terminal, a plain line a step elsewhere. */
-final class TerminalProgress implements Progress, AutoCloseable {
+final class TerminalProgress implements Progress {
 
     private static final Map<String, String> STEPS = Map.of(
             "survey", "清点 survey",
@@ -60,14 +60,6 @@ final class TerminalProgress implements Progress, AutoCloseable {
         } else {
             String count = files > 0 ? "：" + files + " 个文件 files" : "";
             terminal.err().println(year + " " + STEPS.getOrDefault(step, step) + count);
-        }
-    }
-
-    @Override
-    public synchronized void close() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
         }
     }
 }
