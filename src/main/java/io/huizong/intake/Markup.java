@@ -11,6 +11,8 @@ final class Markup {
             "tbody", "thead", "tr", "td", "th", "font", "center", "h1", "h2", "h3", "h4", "ul", "ol", "li", "br", "hr",
             "img", "a", "b", "strong", "section", "article", "main", "header", "form", "iframe");
 
+    private static final String DOCTYPE = "<!doctype";
+
     private Markup() {}
 
     /** The format of a text that begins so. Rich text and mail archives are text to look at, yet no reader takes them. */
@@ -28,25 +30,23 @@ final class Markup {
 
     /** The name of the first element or of the document type; "?" where only an XML declaration is whole; "" if none. */
     private static String root(String text) {
-        int at = 0;
-        while (true) {
-            String rest = text.substring(at).stripLeading();
-            at = text.length() - rest.length();
-            if (rest.startsWith("<?") || rest.startsWith("<!--")) {
-                String close = rest.startsWith("<?") ? "?>" : "-->";
-                int end = rest.indexOf(close);
-                if (end < 0) {
-                    return rest.startsWith("<?xml") ? "?" : "";
-                }
-                at += end + close.length();
-            } else if (rest.regionMatches(true, 0, "<!doctype", 0, 9)) {
-                return name(rest.substring(9).stripLeading());
-            } else if (rest.startsWith("<")) {
-                return name(rest.substring(1));
-            } else {
-                return text.startsWith("<?xml") ? "?" : "";
-            }
+        String rest = skipProlog(text);
+        if (rest.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
+            return name(rest.substring(DOCTYPE.length()).stripLeading());
         }
+        String root = rest.startsWith("<") ? name(rest.substring(1)) : "";
+        return root.isEmpty() && text.startsWith("<?xml") ? "?" : root;
+    }
+
+    /** What follows the declarations and comments at the beginning; empty where one of them does not end. */
+    private static String skipProlog(String text) {
+        String rest = text.stripLeading();
+        while (rest.startsWith("<?") || rest.startsWith("<!--")) {
+            String close = rest.startsWith("<?") ? "?>" : "-->";
+            int end = rest.indexOf(close);
+            rest = end < 0 ? "" : rest.substring(end + close.length()).stripLeading();
+        }
+        return rest;
     }
 
     /** The letters that a text begins with as an element name does; empty where it begins with anything else. */

@@ -144,7 +144,8 @@ public final class TextDecoder {
         UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
         UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
         UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+        GB_18030(GB18030, 0x84, 0x31, 0x95, 0x33);
 
         private final Charset charset;
         private final int length;
