@@ -39,6 +39,7 @@ class PublisherTest {
                 "figures.csv",
                 "findings.csv",
                 "findings.json",
+                "city.html",
                 "manifest.json"
             })
     void approved_whenPublished(String name) throws IOException {
@@ -48,7 +49,7 @@ class PublisherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"city.json", "city.xml", "city.csv", "manifest.json"})
+    @ValueSource(strings = {"city.json", "city.xml", "city.csv", "city.html", "manifest.json"})
     void told_whenLenient(String name) throws IOException {
         new Publisher(Example::text).publish(Example.lenient(), output);
 
