@@ -84,7 +84,10 @@ final class CityPlan {
         int left = size - 1;
         if (left > 0) {
             bodies.add(founding.office(
-                    region, name + (isZone ? "党政办公室" : "人民政府办公室"), new Volume(5, 0, 0, 0, 0, 1, false), isConsolidated));
+                    region,
+                    name + (isZone ? "党政办公室" : "人民政府办公室"),
+                    new Volume(5, 0, 0, 0, 0, 1, false),
+                    isConsolidated));
             left--;
         }
         int townships = isZone ? 0 : left * 2 / 5;

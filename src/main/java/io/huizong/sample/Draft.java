@@ -105,8 +105,7 @@ record Draft(
     }
 
     Draft beside(SampleFile other) {
-        return new Draft(
-                body, agency, report, format, layout, path, isFiled, edit, append(others, other), flaws);
+        return new Draft(body, agency, report, format, layout, path, isFiled, edit, append(others, other), flaws);
     }
 
     /** With one more finding that must be made; reported and expected as printed. */
@@ -115,8 +114,7 @@ record Draft(
     }
 
     Draft flawed(Flaw flaw) {
-        return new Draft(
-                body, agency, report, format, layout, path, isFiled, edit, others, append(flaws, flaw));
+        return new Draft(body, agency, report, format, layout, path, isFiled, edit, others, append(flaws, flaw));
     }
 
     private static <T> List<T> append(List<T> some, T one) {

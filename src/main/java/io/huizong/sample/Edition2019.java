@@ -32,7 +32,8 @@ final class Edition2019 {
     }
 
     private static void mergedOutcome(Figures figures, Form form2019, Figures.Builder filled) {
-        for (Cell cell : form2019.cells(form2019.cell("requests.otherOutcome.all.total").line())) {
+        for (Cell cell :
+                form2019.cells(form2019.cell("requests.otherOutcome.all.total").line())) {
             long sum = figures.form().cells().stream()
                     .filter(part -> part.code().startsWith("requests.otherOutcome."))
                     .filter(part -> part.column().code().equals(cell.column().code()))

@@ -67,8 +67,8 @@ final class FigureDefects {
             return Optional.empty();
         }
         Figures blank = figures.toBuilder().set(sum, Figures.State.BLANK).build();
-        return Optional.of(draft.with(blank)
-                .flawed("sum-blank", "SUM-1", sum.code(), "", Long.toString(figures.value(sum))));
+        return Optional.of(
+                draft.with(blank).flawed("sum-blank", "SUM-1", sum.code(), "", Long.toString(figures.value(sum))));
     }
 
     private static Optional<Draft> negative(Draft draft) {
@@ -105,8 +105,7 @@ final class FigureDefects {
             return Optional.empty();
         }
         Figures spoilt = figures.with(REGULATIONS + "issued", 1).with(REGULATIONS + "inForce", 1);
-        return Optional.of(
-                draft.with(spoilt).flawed("rules-by-department", "DIS-2", REGULATIONS + "issued", "1", ""));
+        return Optional.of(draft.with(spoilt).flawed("rules-by-department", "DIS-2", REGULATIONS + "issued", "1", ""));
     }
 
     /** A consolidated report that is not what its parts add up to. */
@@ -121,7 +120,8 @@ final class FigureDefects {
     static Optional<Draft> cellsBlank(Draft draft) {
         Figures figures = draft.report().figures();
         List<Cell> zeros = figures.form().cells().stream()
-                .filter(cell -> cell.code().endsWith(".publicInterest") && cell.code().contains(".notProcessed."))
+                .filter(cell ->
+                        cell.code().endsWith(".publicInterest") && cell.code().contains(".notProcessed."))
                 .filter(cell -> figures.value(cell) == 0)
                 .toList();
         if (zeros.isEmpty()) {

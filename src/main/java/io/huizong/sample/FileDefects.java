@@ -93,9 +93,9 @@ final class FileDefects {
         }
         Report strange = identified(report, STRANGER, report.year());
         Draft spoilt = draft.with(strange).edited(text -> text.replace(name, STRANGER));
-        return Optional.of(spoilt.flawed(
-                        new Flaw(spoilt.file(), "", draft.year(), "agency-unknown", "READ-8", "", STRANGER, ""))
-                .flawed(missing(draft, "agency-unknown")));
+        return Optional.of(
+                spoilt.flawed(new Flaw(spoilt.file(), "", draft.year(), "agency-unknown", "READ-8", "", STRANGER, ""))
+                        .flawed(missing(draft, "agency-unknown")));
     }
 
     private static Flaw missing(Draft draft, String flaw) {
@@ -108,7 +108,8 @@ final class FileDefects {
         }
         String year = " year=\"" + draft.year() + "\"";
         return Optional.of(draft.edited(replacing(year, ""))
-                .flawed(new Flaw(draft.file(), draft.agency().code(), draft.year(), "year-untold", "READ-9", "", "", ""))
+                .flawed(new Flaw(
+                        draft.file(), draft.agency().code(), draft.year(), "year-untold", "READ-9", "", "", ""))
                 .flawed(missing(draft, "year-untold")));
     }
 
@@ -150,7 +151,8 @@ final class FileDefects {
 
     private static Optional<Draft> lineMissing(Draft draft) {
         UnaryOperator<String> edit = isXml(draft)
-                ? text -> without(text, "    <line code=\"notProcessed.repeated\"", "    <line code=\"notProcessed.publication\"")
+                ? text -> without(
+                        text, "    <line code=\"notProcessed.repeated\"", "    <line code=\"notProcessed.publication\"")
                 : text -> without(text, "2.重复申请", "3.要求提供公开出版物");
         return Optional.of(
                 draft.edited(edit).flawed("line-missing", "READ-6", "requests.notProcessed.repeated", "", ""));
@@ -172,7 +174,8 @@ final class FileDefects {
     }
 
     private static Optional<Draft> late(Draft draft) {
-        LocalDate late = draft.agency().dueFor(draft.year()).plusDays(1 + draft.body().number() % 40);
+        LocalDate late =
+                draft.agency().dueFor(draft.year()).plusDays(1 + draft.body().number() % 40);
         return Optional.of(draft.published(late).flawed("late", "CITY-2", "", late.toString(), ""));
     }
 

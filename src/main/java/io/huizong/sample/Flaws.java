@@ -12,7 +12,7 @@ final class Flaws {
     private final List<Defect> heavy = new ArrayList<>();
     private final List<Defect> light = new ArrayList<>();
     private final List<Defect> lastYear = new ArrayList<>();
-    private final int last;
+    private final List<Integer> years;
 
     Flaws(Forms forms, List<Integer> years) {
         FileDefects files = new FileDefects(forms, years);
@@ -20,11 +20,16 @@ final class Flaws {
         heavy.addAll(files.heavy());
         light.addAll(files.light());
         lastYear.addAll(FigureDefects.ofLastYear());
-        last = years.get(years.size() - 1);
+        this.years = List.copyOf(years);
     }
 
-    Draft spoil(Draft sound, SplittableRandom random) {
-        List<Defect> fitting = fitting(sound);
+    /**
+     * The spoilt report; the report itself where no defect fits it.
+     *
+     * @param isYearBeforeSound whether the same body's report of the year before is as it should be
+     */
+    Draft spoil(Draft sound, boolean isYearBeforeSound, SplittableRandom random) {
+        List<Defect> fitting = fitting(sound, isYearBeforeSound);
         int turn = random.nextInt(fitting.size());
         for (int i = 0; i < fitting.size(); i++) {
             Optional<Draft> spoilt = fitting.get((turn + i) % fitting.size()).of(sound);
@@ -36,14 +41,14 @@ final class Flaws {
     }
 
     /** A part of a consolidated report must stay as it is in figures, or the parts would no longer add up to it. */
-    private List<Defect> fitting(Draft sound) {
+    private List<Defect> fitting(Draft sound, boolean isYearBeforeSound) {
         if (sound.body().isConsolidated()) {
             return List.of(FigureDefects::partsDiffer);
         }
         List<Defect> fitting = new ArrayList<>(light);
         if (!sound.body().isBelowConsolidated()) {
             fitting.addAll(heavy);
-            if (sound.year() == last) {
+            if (isYearBeforeSound && years.indexOf(sound.year()) == years.size() - 1 && years.size() > 1) {
                 fitting.addAll(lastYear);
             }
         }

@@ -25,9 +25,8 @@ public record Options(int agencies, long seed, int flawPercent, Set<FileFormat> 
 
     public Options {
         if (agencies < 1 || agencies > MOST_AGENCIES) {
-            throw new IllegalArgumentException(
-                    "agencies 应为 1 到 %d，实为 %d / agencies must be 1 to %d, not %d"
-                            .formatted(MOST_AGENCIES, agencies, MOST_AGENCIES, agencies));
+            throw new IllegalArgumentException("agencies 应为 1 到 %d，实为 %d / agencies must be 1 to %d, not %d"
+                    .formatted(MOST_AGENCIES, agencies, MOST_AGENCIES, agencies));
         }
         if (flawPercent < 0 || flawPercent > 100) {
             throw new IllegalArgumentException(

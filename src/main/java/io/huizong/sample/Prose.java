@@ -98,9 +98,7 @@ final class Prose {
         }
         return agency.endsWith("街道办事处")
                 ? "我街道"
-                : agency.endsWith("管理委员会")
-                        ? "我区"
-                        : agency.endsWith("委员会") ? "我委" : agency.endsWith("局") ? "我局" : "本单位";
+                : agency.endsWith("管理委员会") ? "我区" : agency.endsWith("委员会") ? "我委" : agency.endsWith("局") ? "我局" : "本单位";
     }
 
     /** One text in the making. */
@@ -133,8 +131,8 @@ final class Prose {
         }
 
         private String requests(Figures figures) {
-            boolean hasNone = value(figures, "requests.received.total") == 0
-                    && value(figures, "requests.carriedIn.total") == 0;
+            boolean hasNone =
+                    value(figures, "requests.received.total") == 0 && value(figures, "requests.carriedIn.total") == 0;
             return say(hasNone ? "requestsNil" : "requests", 1);
         }
 
@@ -149,8 +147,8 @@ final class Prose {
 
         private String problems() {
             String second = say("problemSecond", 1);
-            return "存在的主要问题：" + say("problemFirst", 1) + second.substring(0, second.length() - 1) + "。\n"
-                    + "改进措施：" + say("remedy", 1).replaceAll("；$", "。") + say("remedyMore", 1);
+            return "存在的主要问题：" + say("problemFirst", 1) + second.substring(0, second.length() - 1) + "。\n" + "改进措施："
+                    + say("remedy", 1).replaceAll("；$", "。") + say("remedyMore", 1);
         }
 
         private String others(Figures figures) {

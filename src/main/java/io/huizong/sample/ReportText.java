@@ -37,7 +37,11 @@ final class ReportText {
     private String write() {
         Form form = report.form();
         String agency = Objects.requireNonNullElse(report.agencyName(), "");
-        text.append("发布时间：").append(report.published()).append("\n信息来源：").append(agency).append('\n');
+        text.append("发布时间：")
+                .append(report.published())
+                .append("\n信息来源：")
+                .append(agency)
+                .append('\n');
         text.append(agency).append(report.year() == null ? "" : report.year() + "年");
         text.append(form.title()).append('\n');
         for (String numeral : NUMERALS) {
@@ -74,7 +78,8 @@ final class ReportText {
     private void block(Block block, List<List<String>> rows) {
         if (block.columnsCaption().isEmpty()) {
             rows.add(List.of(block.article()));
-            rows.add(row(block.corner(), block.columns().stream().map(Column::label).toList()));
+            rows.add(row(
+                    block.corner(), block.columns().stream().map(Column::label).toList()));
         } else {
             rows.add(List.of(block.corner(), block.columnsCaption()));
             groupedHeader(block.columns(), rows);

@@ -30,6 +30,7 @@ public final class SyntheticCity {
     private static final int TEXT = 2;
     private static final int WORK = 3;
     private static final int FORM = 4;
+    private static final int CHANCE = 5;
 
     private final Options options;
     private final Forms forms = Forms.load();
@@ -108,10 +109,7 @@ public final class SyntheticCity {
         Workload work = new Workload(cells, body.volume(), random(body, 0, WORK));
         List<Figures> figures = new ArrayList<>();
         for (int i = 0; i < options.years().size(); i++) {
-            figures.add(
-                    body.isConsolidated()
-                            ? sum(body.parts(), i, known)
-                            : absorbed(body, work.next(), i, known));
+            figures.add(body.isConsolidated() ? sum(body.parts(), i, known) : absorbed(body, work.next(), i, known));
         }
         return figures;
     }
@@ -135,7 +133,8 @@ public final class SyntheticCity {
     }
 
     private static Figures known(Body body, int index, Map<Integer, List<Figures>> known) {
-        return Objects.requireNonNull(known.get(body.number()), "parts come first").get(index);
+        return Objects.requireNonNull(known.get(body.number()), "parts come first")
+                .get(index);
     }
 
     private static Figures add(Figures one, Figures other) {
@@ -147,10 +146,15 @@ public final class SyntheticCity {
     private void report(Body body, int year, Figures figures, String folder, List<SampleReport> reports) {
         body.row(year).ifPresent(agency -> {
             Draft draft = draft(body, agency, year, figures, folder);
-            SplittableRandom chance = random(body, year, FLAW);
-            boolean isFlawed = chance.nextInt(100) < options.flawPercent();
-            reports.add((isFlawed ? flaws.spoil(draft, chance) : draft).finished());
+            Draft asFiled = isFlawed(body, year)
+                    ? flaws.spoil(draft, !isFlawed(body, year - 1), random(body, year, FLAW))
+                    : draft;
+            reports.add(asFiled.finished());
         });
+    }
+
+    private boolean isFlawed(Body body, int year) {
+        return random(body, year, CHANCE).nextInt(100) < options.flawPercent();
     }
 
     private Draft draft(Body body, Agency agency, int year, Figures figures, String folder) {

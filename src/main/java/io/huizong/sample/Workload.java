@@ -53,10 +53,7 @@ final class Workload {
             received[0] = Math.max(1, received[0]);
         }
         decisions = new long[] {
-            around(volume.licensing()),
-            around(volume.penalties()),
-            around(volume.coercive()),
-            around(volume.feesYuan())
+            around(volume.licensing()), around(volume.penalties()), around(volume.coercive()), around(volume.feesYuan())
         };
         documentsInForce = volume.documents() == 0 ? 0 : random.nextInt(2, 8 * volume.documents());
         rulesInForce = volume.makesRules() ? 9 : 0;

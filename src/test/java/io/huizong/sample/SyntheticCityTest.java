@@ -49,10 +49,12 @@ class SyntheticCityTest {
 
         Roster roster = roster();
 
-        assertThat(roster.agencies()).containsExactlyInAnyOrderElementsOf(city(700, 5, 0).agencies());
+        assertThat(roster.agencies())
+                .containsExactlyInAnyOrderElementsOf(city(700, 5, 0).agencies());
         assertThat(roster.agencies()).anyMatch(agency -> !agency.succeeds().isEmpty());
         for (Agency agency : roster.agencies()) {
-            assertThat(roster.named(agency.name(), Math.max(agency.from(), 2022))).containsExactly(agency);
+            assertThat(roster.named(agency.name(), Math.max(agency.from(), 2022)))
+                    .containsExactly(agency);
         }
     }
 
@@ -74,14 +76,16 @@ class SyntheticCityTest {
 
     @Test
     void identitiesHold_whenFlawless() {
-        city(300, 3, 0).reports().forEach(report -> assertThat(broken(report.report().figures())).isEmpty());
+        city(300, 3, 0)
+                .reports()
+                .forEach(report -> assertThat(broken(report.report().figures())).isEmpty());
     }
 
     @Test
     void carryOverAndStocksHold_whenFlawless() {
         Map<String, SampleReport> byKey = byCodeAndYear(city(300, 3, 0));
-        Map<String, Agency> byCode = city(300, 3, 0).agencies().stream()
-                .collect(Collectors.toMap(Agency::code, agency -> agency));
+        Map<String, Agency> byCode =
+                city(300, 3, 0).agencies().stream().collect(Collectors.toMap(Agency::code, agency -> agency));
         int compared = 0;
         for (SampleReport report : byKey.values()) {
             List<Figures> before = before(report, byKey, byCode);
@@ -114,7 +118,9 @@ class SyntheticCityTest {
         }
         for (String line : List.of("disclosure.regulations.", "disclosure.normativeDocuments.")) {
             assertThat(value(now, line + "inForce"))
-                    .isEqualTo(before.stream().mapToLong(last -> value(last, line + "inForce")).sum()
+                    .isEqualTo(before.stream()
+                                    .mapToLong(last -> value(last, line + "inForce"))
+                                    .sum()
                             + value(now, line + "issued")
                             - value(now, line + "repealed"));
         }
@@ -135,7 +141,9 @@ class SyntheticCityTest {
         for (Cell cell : now.form().cells()) {
             long small = Math.min(now.value(cell), last.value(cell));
             long large = Math.max(now.value(cell), last.value(cell));
-            assertThat(large < 30 || large <= 5 * small).as("%s: %d, %d", cell, small, large).isTrue();
+            assertThat(large < 30 || large <= 5 * small)
+                    .as("%s: %d, %d", cell, small, large)
+                    .isTrue();
         }
         boolean isNil = now.form().cells().stream().allMatch(cell -> now.value(cell) == 0);
         assertThat(isNil || !now.equals(last)).isTrue();
@@ -157,7 +165,8 @@ class SyntheticCityTest {
             Figures figures = report.report().figures();
             figures.form()
                     .cells()
-                    .forEach(cell -> assertThat(figures.value(cell)).as(cell.code()).isEqualTo(sums.get(cell)));
+                    .forEach(cell ->
+                            assertThat(figures.value(cell)).as(cell.code()).isEqualTo(sums.get(cell)));
         }
     }
 
@@ -251,7 +260,8 @@ class SyntheticCityTest {
                     .filter(flaw -> rules.contains(flaw.rule()))
                     .map(flaw -> flaw.rule() + flaw.cell() + flaw.reported() + "/" + flaw.expected())
                     .collect(Collectors.toSet());
-            boolean hasBlankSum = report.flaws().stream().anyMatch(flaw -> flaw.rule().equals("SUM-1"));
+            boolean hasBlankSum =
+                    report.flaws().stream().anyMatch(flaw -> flaw.rule().equals("SUM-1"));
             assertThat(hasBlankSum ? listed : broken(report.report().figures())).isEqualTo(listed);
         });
     }
@@ -259,7 +269,8 @@ class SyntheticCityTest {
     @Test
     void shareOfFlaws_whenAsked() {
         List<SampleReport> reports = city(700, 3, 20).reports().toList();
-        long flawed = reports.stream().filter(report -> !report.flaws().isEmpty()).count();
+        long flawed =
+                reports.stream().filter(report -> !report.flaws().isEmpty()).count();
 
         assertThat(flawed * 100.0 / reports.size()).isBetween(17.0, 23.0);
     }
