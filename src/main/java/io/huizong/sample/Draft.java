@@ -82,6 +82,10 @@ record Draft(
         return new Draft(body, agency, report, format, other, path, isFiled, edit, others, flaws);
     }
 
+    Draft as(Options.FileFormat other) {
+        return new Draft(body, agency, report, other, layout, path, isFiled, edit, others, flaws);
+    }
+
     Draft at(String otherPath) {
         return new Draft(body, agency, report, format, layout, otherPath, isFiled, edit, others, flaws);
     }

@@ -44,7 +44,7 @@ public final class SyntheticCity {
         this(options, CityPlan.of(options));
     }
 
-    private SyntheticCity(Options options, Plan plan) {
+    SyntheticCity(Options options, Plan plan) {
         this.options = options;
         this.plan = plan;
         this.flaws = new Flaws(forms, options.years());
@@ -88,20 +88,38 @@ public final class SyntheticCity {
 
     /** All reports of all years, made as the stream is drawn. */
     public Stream<SampleReport> reports() {
-        return plan.groups().stream().flatMap(group -> reports(group).stream());
+        return drafts().map(draft -> asFiled(draft).finished());
     }
 
-    private List<SampleReport> reports(Plan.Group group) {
+    /** All reports before they are written, without flaws. */
+    Stream<Draft> drafts() {
+        return plan.groups().stream().flatMap(group -> drafts(group).stream());
+    }
+
+    private List<Draft> drafts(Plan.Group group) {
         Map<Integer, List<Figures>> figures = new HashMap<>();
-        List<SampleReport> reports = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (Body body : group.bodies()) {
             List<Figures> own = figures(body, figures);
             figures.put(body.number(), own);
             for (int i = 0; i < own.size(); i++) {
-                report(body, options.years().get(i), own.get(i), group.folder(), reports);
+                int year = options.years().get(i);
+                Figures ofYear = own.get(i);
+                body.row(year).ifPresent(agency -> drafts.add(draft(body, agency, year, ofYear, group.folder())));
             }
         }
-        return reports;
+        return drafts;
+    }
+
+    private Draft asFiled(Draft draft) {
+        Body body = draft.body();
+        return isFlawed(body, draft.year())
+                ? flaws.spoil(draft, !isFlawed(body, draft.year() - 1), random(body, draft.year(), FLAW))
+                : draft;
+    }
+
+    private boolean isFlawed(Body body, int year) {
+        return random(body, year, CHANCE).nextInt(100) < options.flawPercent();
     }
 
     /** The figures of a body, a year an entry. */
@@ -141,20 +159,6 @@ public final class SyntheticCity {
         Figures.Builder sum = one.toBuilder();
         one.form().cells().forEach(cell -> sum.set(cell, Math.addExact(one.value(cell), other.value(cell))));
         return sum.build();
-    }
-
-    private void report(Body body, int year, Figures figures, String folder, List<SampleReport> reports) {
-        body.row(year).ifPresent(agency -> {
-            Draft draft = draft(body, agency, year, figures, folder);
-            Draft asFiled = isFlawed(body, year)
-                    ? flaws.spoil(draft, !isFlawed(body, year - 1), random(body, year, FLAW))
-                    : draft;
-            reports.add(asFiled.finished());
-        });
-    }
-
-    private boolean isFlawed(Body body, int year) {
-        return random(body, year, CHANCE).nextInt(100) < options.flawPercent();
     }
 
     private Draft draft(Body body, Agency agency, int year, Figures figures, String folder) {
