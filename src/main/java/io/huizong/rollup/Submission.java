@@ -1,0 +1,51 @@
+package io.huizong.rollup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one version of one file, without its figures.
+ *
+ * @param id unique in the ledger
+ * @param file path below the input folder, with "/"
+ * @param version 1 for the first content seen under that path, 2 for the next
+ * @param code the agency's roster code; null where it is not known
+ * @param name the agency's name on the roster, or as the file writes it; empty where it is not known
+ * @param edition of the form that the file bears; null where it could not be read
+ * @param published the day on which the agency published it; null where the file does not say
+ * @param isReadable whether a report could be read
+ * @param figuresDigest equal for equal figures; empty where none could be read
+ * @param errors findings of severity error, waived ones among them
+ * @param openErrors findings that keep it out of the totals
+ * @param openFindings findings of any severity but notes that nobody accepted
+ */
+public record Submission(
+        long id,
+        String file,
+        int version,
+        String format,
+        @Nullable String code,
+        String name,
+        @Nullable String edition,
+        @Nullable LocalDate published,
+        boolean isReadable,
+        String figuresDigest,
+        int errors,
+        int openErrors,
+        int warnings,
+        int notes,
+        int openFindings) {
+
+    /** Whether its figures may enter the totals. */
+    public boolean isSound() {
+        return isReadable && openErrors == 0;
+    }
+
+    /** The status it has where it does not stand. */
+    Status statusBeside() {
+        if (!isReadable) {
+            return Status.UNREADABLE;
+        }
+        return isSound() ? Status.SUPERSEDED : Status.RETURNED;
+    }
+}
