@@ -96,22 +96,24 @@ public sealed interface CellText {
      *     unit in the cell itself goes before it
      */
     static CellText read(String text, Column.Kind kind, AmountUnit unit) {
-        long plain = kind == Column.Kind.MONEY ? -1 : plainNumber(text);
+        long plain = kind == Column.Kind.MONEY ? -1 : plainNumber(text.toCharArray(), 0, text.length());
         return plain >= 0 ? new Amount(plain, List.of()) : new CellScanner(text, kind, unit).read();
     }
 
     /**
      * The number that up to 15 ASCII digits without leading zeros write, -1 for every other text: the quick way for
      * counts, which nearly all cells can take.
+     *
+     * @param end the position behind the last digit
      */
-    static long plainNumber(CharSequence text) {
-        int length = text.length();
-        if (length == 0 || length > 15 || (length > 1 && text.charAt(0) == '0')) {
+    static long plainNumber(char[] text, int start, int end) {
+        int length = end - start;
+        if (length < 1 || length > 15 || (length > 1 && text[start] == '0')) {
             return -1;
         }
         long number = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = text.charAt(i) - '0';
+        for (int i = start; i < end; i++) {
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

@@ -30,6 +30,11 @@ public final class Places {
         return cell.index() < places.length ? places[cell.index()] : Place.NONE;
     }
 
+    /** The first place; {@link Place#NONE} where there is none. */
+    public Place first() {
+        return places.length == 0 ? Place.NONE : places[0];
+    }
+
     /**
      * All places as one short text for the ledger: a run of cells at one place is written once, {@code L12:5*7 L13:5*7}.
      */

@@ -24,6 +24,20 @@ public final class Totals {
     }
 
     /**
+     * Sums as they were kept.
+     *
+     * @param sums in the order of the form's cells
+     * @param open in the same order
+     */
+    public static Totals of(Form form, long[] sums, long[] open, int reports) {
+        Totals totals = new Totals(form);
+        System.arraycopy(sums, 0, totals.sums, 0, form.size());
+        System.arraycopy(open, 0, totals.open, 0, form.size());
+        totals.reports = reports;
+        return totals;
+    }
+
+    /**
      * Adds a report's figures.
      *
      * @param isOpen whether the report has findings that nobody accepted

@@ -3,11 +3,9 @@ package io.huizong.roster;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +17,7 @@ public final class Roster {
     private final Agency city;
     private final Map<String, Agency> byCode = new TreeMap<>();
     private final Map<String, List<Agency>> children = new HashMap<>();
-    private final Map<String, Set<Agency>> byName = new HashMap<>();
+    private final NameIndex names;
 
     /**
      * A roster of agencies that are known to form a tree.
@@ -34,14 +32,8 @@ public final class Roster {
                 .orElseThrow();
         for (Agency agency : byCode.values()) {
             children.computeIfAbsent(agency.parent(), code -> new ArrayList<>()).add(agency);
-            addName(agency.name(), agency);
-            agency.aliases().forEach(alias -> addName(alias, agency));
         }
-    }
-
-    private void addName(String name, Agency agency) {
-        byName.computeIfAbsent(AgencyName.key(name), key -> new LinkedHashSet<>())
-                .add(agency);
+        names = new NameIndex(byCode, city);
     }
 
     /** The city row. */
@@ -72,20 +64,30 @@ public final class Roster {
     }
 
     /**
-     * The agencies that a name as a report writes it may mean, those that exist in the year first and alone: one entry
-     * where it is clear, none where the name is unknown, several where it is ambiguous. A name that the city's or a
-     * parent's name precedes or that leaves it out is the same name; a department never becomes its county.
+     * The agencies that a name as a report writes it may mean: one entry where it is clear, none where the name is
+     * unknown, several where it is ambiguous. A name as the roster writes it goes before one that puts the places above
+     * the agency before it or leaves them out, an agency that exists in the year before one that does not. "市教育局"
+     * and "示例市教育局" never mean a county's bureau, "教育局" alone means every one.
      *
      * @param year the report's year; 0 where it is not known
      */
     public List<Agency> named(String name, int year) {
-        Set<Agency> found = new LinkedHashSet<>();
-        for (String key : AgencyName.keys(name, city.name())) {
-            found.addAll(byName.getOrDefault(key, Set.of()));
+        Collection<Agency> asWritten = names.asWritten(name);
+        List<Agency> active = active(asWritten, year);
+        if (!active.isEmpty()) {
+            return active;
         }
-        List<Agency> active = found.stream()
+        Collection<Agency> meant = names.meant(name);
+        List<Agency> activeMeant = active(meant, year);
+        if (!activeMeant.isEmpty()) {
+            return activeMeant;
+        }
+        return List.copyOf(asWritten.isEmpty() ? meant : asWritten);
+    }
+
+    private static List<Agency> active(Collection<Agency> agencies, int year) {
+        return agencies.stream()
                 .filter(agency -> year == 0 || agency.isActive(year))
                 .toList();
-        return active.isEmpty() ? List.copyOf(found) : active;
     }
 }

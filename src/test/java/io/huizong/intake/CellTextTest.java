@@ -254,13 +254,13 @@ class CellTextTest {
     @ParameterizedTest
     @CsvSource({"0,0", "9,9", "10,10", "999999999999999,999999999999999"})
     void plainNumber_whenAllDigits(String text, long number) {
-        assertThat(CellText.plainNumber(text)).isEqualTo(number);
+        assertThat(CellText.plainNumber(text.toCharArray(), 0, text.length())).isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " 1", "01", "-1", "1.0", "１", "1000000000000000", "1:", "1/"})
     void noPlainNumber_whenAnythingElseIsWritten(String text) {
-        assertThat(CellText.plainNumber(text)).isEqualTo(-1);
+        assertThat(CellText.plainNumber(text.toCharArray(), 0, text.length())).isEqualTo(-1);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package io.huizong.check;
+
+import io.huizong.report.Place;
+import io.huizong.roster.Agency;
+
+/** Tells that a file could not be read (READ-1). Safe for any number of threads. */
+public final class UnreadableChecks {
+
+    private final Rules rules;
+
+    /** Checks by those rules. */
+    public UnreadableChecks(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The finding that a file could not be read (READ-1).
+     *
+     * @param reason why
+     * @param remedy what its sender should do
+     * @param detail what exactly; may be empty
+     */
+    public Finding check(
+            Identification identification,
+            String file,
+            Bilingual reason,
+            Bilingual remedy,
+            String detail,
+            Place place) {
+        Agency agency = identification.agency();
+        return rules.finding("READ-1", detail.isEmpty() ? "" : "detail")
+                .agency(
+                        agency == null ? null : agency.code(),
+                        agency == null ? null : agency.name(),
+                        identification.year())
+                .file(file)
+                .place(place)
+                .fact("reason", reason.chinese())
+                .fact("reasonEnglish", reason.english())
+                .fact("remedy", remedy.chinese())
+                .fact("remedyEnglish", remedy.english())
+                .fact("detail", detail)
+                .build();
+    }
+}

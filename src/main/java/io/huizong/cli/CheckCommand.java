@@ -1,0 +1,102 @@
+package io.huizong.cli;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Language;
+import io.huizong.check.Messages;
+import io.huizong.check.Rules;
+import io.huizong.form.Forms;
+import io.huizong.intake.Reading;
+import io.huizong.report.Figures;
+import io.huizong.report.Report;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads and checks files alone: for agencies before they file. Starts no Spring and no database. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "报送之前自查：读取并校核单个文件 / reads and checks files alone, before they are filed")
+final class CheckCommand implements Callable<Integer> {
+
+    /** The formats of the result. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** One line a file, for programs. */
+        JSON
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件 / report files")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "TEXT",
+            description = "text 供人阅读，json 每个文件一行 / text for people, json one line a file")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--year", paramLabel = "Y", description = "报告应属的年份 / the year that the reports should be about")
+    private @Nullable Integer year;
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Forms forms = Forms.load();
+        Rules rules = Rules.load();
+        Messages messages = new Messages(rules, forms);
+        Checked.Desk desk = new Checked.Desk(forms, rules);
+        CheckedJson json = new CheckedJson(messages::text);
+        boolean needsAttention = false;
+        for (Path file : files) {
+            Checked checked = desk.check(file, year);
+            needsAttention |= checked.needsAttention();
+            if (format == Format.JSON) {
+                terminal.out().println(json.line(checked));
+            } else {
+                print(checked, messages);
+            }
+        }
+        return needsAttention ? ExitCode.ATTENTION : ExitCode.OK;
+    }
+
+    private void print(Checked checked, Messages messages) {
+        terminal.out().println(checked.file());
+        terminal.out().println("  " + what(checked));
+        for (Finding finding : checked.findings()) {
+            terminal.out().println("  " + messages.text(finding, Language.CHINESE));
+            terminal.out().println("  " + messages.text(finding, Language.ENGLISH));
+        }
+        terminal.out()
+                .println(
+                        checked.needsAttention()
+                                ? "  请核对后再报送 / look into this before you file"
+                                : "  未发现问题 / nothing found");
+    }
+
+    private static String what(Checked checked) {
+        if (checked.reading() instanceof Reading.Read read) {
+            Report report = read.report();
+            return "%s，%s，%s，%s版表格：%d 个数值，%d 个空白，%d 个不适用 / values, blanks, not applicable"
+                    .formatted(
+                            read.format().word(),
+                            report.agencyName() == null ? "未写明机关" : report.agencyName(),
+                            checked.year() == null ? "未写明年份" : checked.year() + "年",
+                            report.form().edition(),
+                            report.figures().cells(Figures.State.VALUE).size(),
+                            report.figures().cells(Figures.State.BLANK).size(),
+                            report.figures().cells(Figures.State.NOT_APPLICABLE).size());
+        }
+        return checked.reading().format().word() + "，没有读出报告 / no report could be read";
+    }
+}

@@ -1,0 +1,96 @@
+package io.huizong.cli;
+
+import io.huizong.check.Bilingual;
+import io.huizong.check.Finding;
+import io.huizong.form.Cell;
+import io.huizong.intake.Reading;
+import io.huizong.publish.FiguresJson;
+import io.huizong.publish.FindingJson;
+import io.huizong.publish.Wording;
+import io.huizong.report.Figures;
+import io.huizong.report.Report;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** A checked file as one line of JSON. */
+final class CheckedJson {
+
+    private final JsonFactory factory = new JsonFactory();
+    private final FindingJson findings;
+
+    CheckedJson(Wording wording) {
+        this.findings = new FindingJson(wording);
+    }
+
+    /** The line, without its end. */
+    String line(Checked checked) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("file", checked.file());
+            outcome(json, checked.reading());
+            json.writeStringProperty("format", checked.reading().format().word());
+            if (checked.report().isPresent()) {
+                report(json, checked, checked.report().get());
+            }
+            json.writeArrayPropertyStart("findings");
+            for (Finding finding : checked.findings()) {
+                findings.write(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void outcome(JsonGenerator json, Reading reading) {
+        if (reading instanceof Reading.Unreadable unreadable) {
+            json.writeStringProperty("outcome", "unreadable");
+            Reading.Reason reason = unreadable.reason();
+            json.writeStringProperty("reason", new Bilingual(reason.chinese(), reason.english()).toString());
+        } else {
+            json.writeStringProperty("outcome", "read");
+            json.writeNullProperty("reason");
+        }
+    }
+
+    private static void report(JsonGenerator json, Checked checked, Report report) {
+        json.writeObjectPropertyStart("agency");
+        text(json, "name", report.agencyName());
+        text(json, "code", report.agencyCode());
+        json.writeEndObject();
+        Integer year = checked.year();
+        if (year == null) {
+            json.writeNullProperty("year");
+        } else {
+            json.writeNumberProperty("year", year);
+        }
+        json.writeStringProperty("edition", report.form().edition());
+        LocalDate published = report.published();
+        text(json, "published", published == null ? null : published.toString());
+        json.writeName("figures");
+        new FiguresJson(report.form()).write(json, report.figures());
+        cells(json, "blank", report.figures(), Figures.State.BLANK);
+        cells(json, "notApplicable", report.figures(), Figures.State.NOT_APPLICABLE);
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static void cells(JsonGenerator json, String name, Figures figures, Figures.State state) {
+        json.writeArrayPropertyStart(name);
+        for (Cell cell : figures.cells(state)) {
+            json.writeString(cell.code());
+        }
+        json.writeEndArray();
+    }
+}

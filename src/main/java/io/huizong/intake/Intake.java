@@ -1,0 +1,104 @@
+package io.huizong.intake;
+
+import io.huizong.form.Forms;
+import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.Reading.Unreadable;
+import io.huizong.intake.xml.CanonicalXml;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files of any supported format. Nothing that a file holds makes it throw: what cannot be read is an
+ * {@link Unreadable}. Safe for any number of threads.
+ */
+public final class Intake {
+
+    private final Limits limits;
+    private final Map<Format, ReportReader> readers = new EnumMap<>(Format.class);
+
+    /**
+     * An intake of these readers.
+     *
+     * @throws IllegalArgumentException where two readers take the same format
+     */
+    public Intake(Limits limits, List<ReportReader> readers) {
+        this.limits = limits;
+        readers.forEach(this::add);
+    }
+
+    /** An intake of every reader that there is. */
+    public static Intake standard(Forms forms, Limits limits) {
+        return new Intake(limits, List.of(new CanonicalXml(forms)));
+    }
+
+    private void add(ReportReader reader) {
+        for (Format format : reader.takes()) {
+            ReportReader other = readers.putIfAbsent(format, reader);
+            if (other != null) {
+                throw new IllegalArgumentException("两个读取程序都要读 %s / two readers take %1$s: %2$s, %3$s"
+                        .formatted(format, name(other), name(reader)));
+            }
+        }
+    }
+
+    /**
+     * Opens a file and reads it.
+     *
+     * @param name how messages and outputs name it, as {@link Source#name}
+     */
+    public Reading read(Path file, String name) {
+        Opening opening = Opening.of(file, name, limits);
+        return opening instanceof Opening.Loaded loaded ? read(loaded.source()) : ((Opening.Refused) opening).reading();
+    }
+
+    /** Reads a file that is in memory. The time limit is left to the readers whose formats can run away. */
+    public Reading read(Source source) {
+        byte[] content = source.content();
+        if (content.length > limits.fileBytes()) {
+            return new Unreadable(Format.UNKNOWN, Reason.TOO_LARGE, Opening.tooLargeDetail(content.length, limits));
+        }
+        if (isBlank(content)) {
+            return new Unreadable(Format.UNKNOWN, Reason.EMPTY, "");
+        }
+        Format format = Detector.detect(source);
+        ReportReader reader = readers.get(format);
+        return reader == null ? unread(format) : read(source, format, reader);
+    }
+
+    private static Unreadable unread(Format format) {
+        Reason reason = format == Format.UNKNOWN ? Reason.UNKNOWN_FORMAT : Reason.UNSUPPORTED_FORMAT;
+        return new Unreadable(format, reason, format == Format.UNKNOWN ? "" : format.name());
+    }
+
+    /** The one boundary: whatever a reader or its library lets slip becomes the fault of that file alone. */
+    private Reading read(Source source, Format format, ReportReader reader) {
+        try {
+            return reader.read(source, format, limits);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Unreadable(format, Reason.READER_FAILED, fault(source, reader, e));
+        }
+    }
+
+    private static String fault(Source source, ReportReader reader, Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String at = trace.length == 0 ? "" : " at " + trace[0];
+        return source.name() + ", " + name(reader) + ": " + thrown + at;
+    }
+
+    private static String name(ReportReader reader) {
+        return reader.getClass().getSimpleName();
+    }
+
+    private static boolean isBlank(byte[] content) {
+        TextDecoder.@Nullable Mark mark = TextDecoder.Mark.of(content);
+        for (int i = mark == null ? 0 : mark.length(); i < content.length; i++) {
+            if (content[i] != ' ' && content[i] != '\n' && content[i] != '\r' && content[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package io.huizong.intake;
+
+import io.huizong.intake.Reading.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What became of opening a file: its bytes, or the reason why they were not fetched. */
+public sealed interface Opening {
+
+    /** The file is in memory. */
+    record Loaded(Source source) implements Opening {}
+
+    /** The file stays where it is: {@code EMPTY}, {@code TOO_LARGE} or {@code INACCESSIBLE}. */
+    record Refused(Reading.Unreadable reading) implements Opening {}
+
+    /**
+     * Opens a file. One above {@link Limits#fileBytes} is refused by its size, before anything is read.
+     *
+     * @param name how messages and outputs name it, as {@link Source#name}
+     */
+    static Opening of(Path file, String name, Limits limits) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return refused(Reason.INACCESSIBLE, Files.exists(file) ? "不是普通文件 / not a regular file" : missing());
+            }
+            long size = Files.size(file);
+            return size > limits.fileBytes() ? tooLarge(size, limits) : load(file, name, limits);
+        } catch (AccessDeniedException e) {
+            return refused(Reason.INACCESSIBLE, "没有读取权限 / permission denied");
+        } catch (NoSuchFileException e) {
+            return refused(Reason.INACCESSIBLE, missing());
+        } catch (IOException e) {
+            return refused(Reason.INACCESSIBLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Opening load(Path file, String name, Limits limits) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
+            byte[] content = stream.readNBytes(most);
+            if (content.length > limits.fileBytes()) {
+                return tooLarge(content.length, limits);
+            }
+            return content.length == 0 ? refused(Reason.EMPTY, "") : new Loaded(new Source(name, content));
+        }
+    }
+
+    private static Opening tooLarge(long size, Limits limits) {
+        return refused(Reason.TOO_LARGE, tooLargeDetail(size, limits));
+    }
+
+    /** Size and limit in the words of the detail. */
+    static String tooLargeDetail(long size, Limits limits) {
+        return "%d 字节，上限 %d / %1$d bytes, limit %2$d".formatted(size, limits.fileBytes());
+    }
+
+    private static String missing() {
+        return "文件不存在 / no such file";
+    }
+
+    private static Opening refused(Reason reason, String detail) {
+        return new Refused(new Reading.Unreadable(Format.UNKNOWN, reason, detail));
+    }
+}

@@ -1,0 +1,259 @@
+package io.huizong.intake.xml;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.huizong.intake.Limits;
+import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.TextDecoder;
+import io.huizong.report.Place;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps through an XML file within the limits. Comments, processing instructions and white space between elements are
+ * passed over; a document type is refused before anything in it is looked at.
+ */
+final class Cursor implements AutoCloseable {
+
+    /** What the cursor stands on. */
+    enum Event {
+        START,
+        TEXT,
+        END,
+        END_OF_FILE
+    }
+
+    static final String NAMESPACE = "urn:huizong:report:1";
+
+    private static final XMLInputFactory2 FACTORY = factory();
+
+    private final byte[] content;
+    private final Limits limits;
+    private final Positions positions;
+    private final XMLStreamReader2 xml;
+    private final AttributeNumber decoder = new AttributeNumber();
+    private int depth;
+    private int elements;
+
+    /**
+     * A cursor in front of the root element.
+     *
+     * @param content in UTF-8
+     */
+    Cursor(byte[] content, Limits limits) throws Refusal {
+        this.content = content;
+        this.limits = limits;
+        this.positions = new Positions(content);
+        try {
+            this.xml = (XMLStreamReader2)
+                    FACTORY.createXMLStreamReader(new Stax2ByteArraySource(content, 0, content.length));
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static XMLInputFactory2 factory() {
+        XMLInputFactory2 factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        return factory;
+    }
+
+    Event next() throws Refusal {
+        while (true) {
+            switch (step()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    enter();
+                    return Event.START;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return Event.END;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!xml.isWhiteSpace()) {
+                        return Event.TEXT;
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return Event.END_OF_FILE;
+                }
+                case XMLStreamConstants.DTD ->
+                    throw new Refusal(Reason.FORBIDDEN_CONTENT, "文档类型声明 / document type: <!DOCTYPE", place());
+                default -> {
+                    // comments, processing instructions, white space around the root
+                }
+            }
+        }
+    }
+
+    private int step() throws Refusal {
+        try {
+            return xml.next();
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private void enter() throws Refusal {
+        if (++depth > limits.depth()) {
+            throw overLimit("元素嵌套超过 %d 层 / elements nested deeper than %1$d", limits.depth());
+        }
+        if (++elements > limits.cells()) {
+            throw overLimit("元素超过 %d 个 / more than %1$d elements", limits.cells());
+        }
+    }
+
+    Refusal overLimit(String detail, int limit) {
+        return new Refusal(Reason.LIMIT, detail.formatted(limit), place());
+    }
+
+    private Refusal damaged(XMLStreamException e) {
+        Location location = e.getLocation();
+        Place place = location == null ? Place.NONE : positions.of(location.getCharacterOffset());
+        String words = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return new Refusal(TextDecoder.isUtf8(content) ? Reason.DAMAGED : Reason.ENCODING, words, place);
+    }
+
+    /** Where the current element begins. */
+    Place place() {
+        return positions.of(xml.getLocationInfo().getStartingByteOffset());
+    }
+
+    /** Whether the current element is the one of that name in the namespace of reports. */
+    boolean is(String name) {
+        return xml.getLocalName().equals(name) && NAMESPACE.equals(xml.getNamespaceURI());
+    }
+
+    /** The name of the current element within its namespace. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** The name of the current element with its namespace, {@code {urn:…}report}. */
+    String fullName() {
+        return xml.getName().toString();
+    }
+
+    /** An attribute of the current element without white space around it; empty where it has none. */
+    String attribute(String name) {
+        String value = xml.getAttributeValue("", name);
+        return value == null ? "" : value.strip();
+    }
+
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    /** The name of an attribute, with its prefix where it is in a namespace. */
+    String attributeName(int index) {
+        String prefix = xml.getAttributePrefix(index);
+        String local = xml.getAttributeLocalName(index);
+        return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
+    }
+
+    String attribute(int index) {
+        return xml.getAttributeValue(index);
+    }
+
+    /** The value of an attribute, valid until the next call. */
+    AttributeNumber number(int index) throws Refusal {
+        try {
+            xml.getAttributeAs(index, decoder);
+            return decoder;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The text that the cursor stands on. */
+    String text() {
+        return xml.getText();
+    }
+
+    /** Passes the current element; says whether it held data: an attribute other than {@code code}, or text. */
+    boolean skip() throws Refusal {
+        boolean isFilled = hasFilledAttribute();
+        return skipContent() || isFilled;
+    }
+
+    /** Passes what is inside the current element; says whether that held data. */
+    boolean skipContent() throws Refusal {
+        boolean holdsData = false;
+        for (int open = 1; open > 0; ) {
+            switch (next()) {
+                case START -> {
+                    open++;
+                    holdsData |= hasFilledAttribute();
+                }
+                case TEXT -> holdsData = true;
+                case END, END_OF_FILE -> open--;
+            }
+        }
+        return holdsData;
+    }
+
+    private boolean hasFilledAttribute() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (holdsData(i) && !xml.getAttributeLocalName(i).equals("code")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an attribute is filled and not one of those that XML itself keeps (xml:space, xsi:schemaLocation). */
+    boolean holdsData(int index) {
+        @Nullable String namespace = xml.getAttributeNamespace(index);
+        boolean isXmlOwn = XMLConstants.XML_NS_URI.equals(namespace)
+                || XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace);
+        return !isXmlOwn && !xml.getAttributeValue(index).isBlank();
+    }
+
+    /** The text of the current element, with a line break for each element in it and each break in the file. */
+    String paragraphs() throws Refusal {
+        StringBuilder text = new StringBuilder();
+        for (int open = 1; open > 0; ) {
+            switch (next()) {
+                case START -> {
+                    open++;
+                    text.append('\n');
+                }
+                case TEXT -> text.append(text());
+                case END, END_OF_FILE -> {
+                    open--;
+                    text.append('\n');
+                }
+            }
+        }
+        return stripLines(text.toString().strip());
+    }
+
+    private static String stripLines(String text) {
+        return text.indexOf('\n') < 0
+                ? text
+                : String.join(
+                        "\n",
+                        text.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList());
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e); // an array needs no closing, only its buffers go back
+        }
+    }
+}

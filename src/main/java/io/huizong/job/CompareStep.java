@@ -1,0 +1,51 @@
+package io.huizong.job;
+
+import io.huizong.check.DueChecks;
+import io.huizong.check.Finding;
+import io.huizong.ledger.Findings;
+import io.huizong.ledger.Submissions;
+import io.huizong.rollup.Standing;
+import io.huizong.rollup.Submission;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules that need more than one report: which submission stands, what is late and what is missing. */
+final class CompareStep {
+
+    private final Night night;
+    private final Submissions submissions;
+    private final Findings findings;
+    private final DueChecks dueChecks;
+    private final boolean isLenient;
+
+    CompareStep(Night night, Submissions submissions, Findings findings, DueChecks dueChecks, boolean isLenient) {
+        this.night = night;
+        this.submissions = submissions;
+        this.findings = findings;
+        this.dueChecks = dueChecks;
+        this.isLenient = isLenient;
+    }
+
+    void run(int year) {
+        submissions.clearCityErrors(year);
+        YearView view = new YearView(night.roster(), year, submissions, isLenient);
+        List<Finding> found = new ArrayList<>();
+        view.standings().values().forEach(standing -> found.addAll(standing.findings()));
+        found.addAll(dueChecks.check(year, night.today(), filed(view)));
+        findings.replace(year, "compare", found);
+    }
+
+    /** What each agency filed, by code: of each the submission that stands, else the last one. */
+    private static List<DueChecks.Filed> filed(YearView view) {
+        List<DueChecks.Filed> filed = new ArrayList<>();
+        view.standings().forEach((code, standing) -> {
+            Submission submission = standing.submission().orElseGet(() -> last(standing));
+            filed.add(new DueChecks.Filed(code, submission.file(), submission.published()));
+        });
+        return filed;
+    }
+
+    private static Submission last(Standing standing) {
+        return standing.beside().get(standing.beside().size() - 1);
+    }
+}

@@ -1,0 +1,121 @@
+package io.huizong.job;
+
+import io.huizong.ledger.Recorded.FileStamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The input folder as it lies there: {@code roster.csv}, and a folder a year with report files at any depth. */
+final class InputFolder {
+
+    private static final Set<String> NOT_REPORTS =
+            Set.of("assignments.csv", "waivers.csv", "flaws.csv", "thumbs.db", "desktop.ini");
+
+    private final Path root;
+
+    InputFolder(Path root) {
+        this.root = root;
+        if (!Files.isDirectory(root)) {
+            throw new UnusableInputException(
+                    "输入文件夹 " + root + " 不存在；请建立它或用 --input 指定",
+                    "input folder does not exist; make it or name one with --input");
+        }
+    }
+
+    /** The file of that name at the top. */
+    Path file(String name) {
+        return root.resolve(name);
+    }
+
+    /** A report file. */
+    Path file(FileStamp stamp) {
+        return root.resolve(stamp.path());
+    }
+
+    /**
+     * The years that have a folder, oldest first.
+     *
+     * @throws UnusableInputException where there is none
+     */
+    List<Integer> years() {
+        try (Stream<Path> entries = Files.list(root)) {
+            List<Integer> years = entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.matches("20\\d\\d"))
+                    .map(Integer::valueOf)
+                    .sorted()
+                    .toList();
+            if (years.isEmpty()) {
+                throw new UnusableInputException(
+                        "输入文件夹 " + root + " 中没有年份文件夹；请建立如 " + root.resolve("2024") + " 的文件夹并放入报告",
+                        "no folder of a year below the input folder; make one and put the reports there");
+            }
+            return years;
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    "输入文件夹 " + root + " 打不开，请检查权限", "the input folder cannot be opened, check its permissions", e);
+        }
+    }
+
+    /**
+     * The report files of a year by path. What cannot be opened is among them, so that reading tells it. Temporary files
+     * of office programs are passed over.
+     */
+    List<FileStamp> files(int year) {
+        List<FileStamp> files = new ArrayList<>();
+        Path folder = root.resolve(Integer.toString(year));
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    boolean isHidden =
+                            !directory.equals(folder) && name(directory).startsWith(".");
+                    return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isReport(name(file))) {
+                        files.add(stamp(year, file, attributes.size(), attributes.lastModifiedTime()));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    files.add(stamp(year, file, 0, FileTime.fromMillis(0)));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.sort(Comparator.comparing(FileStamp::path));
+        return files;
+    }
+
+    private FileStamp stamp(int year, Path file, long size, FileTime modified) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        return new FileStamp(year, path, size, modified.to(TimeUnit.NANOSECONDS));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    private static boolean isReport(String name) {
+        return !name.startsWith("~$") && !name.startsWith(".") && !NOT_REPORTS.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

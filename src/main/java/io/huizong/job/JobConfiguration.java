@@ -1,0 +1,220 @@
+package io.huizong.job;
+
+import io.huizong.check.DueChecks;
+import io.huizong.check.Identifications;
+import io.huizong.check.Messages;
+import io.huizong.check.Rules;
+import io.huizong.form.Forms;
+import io.huizong.ledger.Ledger;
+import io.huizong.publish.Publisher;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job of one year: survey → read → compare → rollUp → publish. Only what it needs of Spring Boot is brought in, so
+ * that a night on unchanged files is over soon after it began.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    BatchAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
+class JobConfiguration {
+
+    static final String JOB = "year";
+    static final String YEAR = "year";
+    static final String SNAPSHOT = "snapshot";
+    private static final String SHARE = "share";
+    private static final String SHARES = "shares";
+
+    @Bean
+    Ledger ledger(JdbcTemplate jdbc, Forms forms, Clock clock) {
+        return Ledger.on(jdbc, forms, clock);
+    }
+
+    @Bean
+    Rules rules(Settings settings) {
+        return Rules.load().with(settings.severities());
+    }
+
+    @Bean
+    Publisher publisher(Rules rules, Forms forms) {
+        return new Publisher(new Messages(rules, forms)::text);
+    }
+
+    @Bean
+    Surveys surveys(Night night, Ledger ledger, RunRequest request) {
+        return new Surveys(night, ledger.submissions(), request.isFull());
+    }
+
+    @Bean
+    FileReading fileReading(Night night, Settings settings, Rules rules, Ledger ledger) {
+        return new FileReading(
+                night,
+                settings.limits(),
+                rules,
+                new Identifications(rules, night.roster(), night.assigned()),
+                ledger.submissions());
+    }
+
+    @Bean
+    Job yearJob(
+            JobRepository repository,
+            Step surveyStep,
+            Step readStep,
+            Step compareStep,
+            Step rollUpStep,
+            Step publishStep) {
+        return new JobBuilder(JOB, repository)
+                .start(surveyStep)
+                .next(readStep)
+                .next(compareStep)
+                .next(rollUpStep)
+                .next(publishStep)
+                .build();
+    }
+
+    @Bean
+    Step surveyStep(Steps steps, Surveys surveys) {
+        // its result lives in memory, so a restart surveys again and finds what is left to read
+        return steps.tasklet("survey", true, step -> surveys.take(year(step)));
+    }
+
+    @Bean
+    Step readStep(JobRepository repository, Steps steps, Step readFiles, Surveys surveys, Settings settings) {
+        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("read-");
+        executor.setConcurrencyLimit(settings.threads());
+        return new StepBuilder("read", repository)
+                .partitioner("readFiles", JobConfiguration::shares)
+                .step(readFiles)
+                .gridSize(settings.threads())
+                .taskExecutor(executor)
+                .listener(steps.told(step -> surveys.of(year(step)).pending().size()))
+                .build();
+    }
+
+    private static Map<String, ExecutionContext> shares(int count) {
+        Map<String, ExecutionContext> shares = new HashMap<>();
+        for (int share = 0; share < count; share++) {
+            ExecutionContext context = new ExecutionContext();
+            context.putInt(SHARE, share);
+            context.putInt(SHARES, count);
+            shares.put("share" + share, context);
+        }
+        return shares;
+    }
+
+    @Bean
+    Step readFiles(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ListItemReader<Survey.Pending> pendingFiles,
+            FileReading fileReading,
+            OutcomeWriter outcomeWriter,
+            RunRequest request,
+            Settings settings) {
+        return new StepBuilder("readFiles", repository)
+                .<Survey.Pending, FileReading.Outcome>chunk(settings.chunk())
+                .transactionManager(transactions)
+                .reader(pendingFiles)
+                .processor(pending -> fileReading.read(pending, request.isFull()))
+                .writer(outcomeWriter)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ListItemReader<Survey.Pending> pendingFiles(
+            Surveys surveys,
+            @Value("#{stepExecution}") StepExecution step,
+            @Value("#{stepExecutionContext['" + SHARE + "']}") int share,
+            @Value("#{stepExecutionContext['" + SHARES + "']}") int shares) {
+        return new ListItemReader<>(surveys.of(year(step)).share(share, shares));
+    }
+
+    @Bean
+    OutcomeWriter outcomeWriter(Ledger ledger, Progress progress) {
+        return new OutcomeWriter(ledger.submissions(), progress);
+    }
+
+    @Bean
+    Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, RunRequest request) {
+        CompareStep compare = new CompareStep(
+                night,
+                ledger.submissions(),
+                ledger.findings(),
+                new DueChecks(rules, night.roster()),
+                request.isLenient());
+        return steps.tasklet("compare", false, step -> compare.run(year(step)));
+    }
+
+    @Bean
+    Step rollUpStep(Steps steps, Night night, Ledger ledger, RunRequest request) {
+        RollUpStep rollUp = new RollUpStep(
+                night, ledger.submissions(), ledger.figures(), ledger.totals(), ledger.findings(), request.isLenient());
+        return steps.tasklet("rollUp", false, step -> rollUp.run(year(step)));
+    }
+
+    @Bean
+    Step publishStep(Steps steps, Night night, Ledger ledger, Publisher publisher, RunRequest request, Clock clock) {
+        PublishStep publish = new PublishStep(night, ledger, publisher, request, clock, Version.current());
+        return steps.tasklet(
+                "publish",
+                false,
+                step -> publish.run(
+                        year(step),
+                        Long.toString(step.getJobExecutionId()),
+                        step.getJobParameters().getString(SNAPSHOT, ""),
+                        started(step)));
+    }
+
+    @Bean
+    Steps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+        return new Steps(repository, transactions, progress);
+    }
+
+    private static int year(StepExecution step) {
+        Long year = step.getJobParameters().getLong(YEAR);
+        if (year == null) {
+            throw new IllegalStateException("job parameter " + YEAR + " is missing");
+        }
+        return Math.toIntExact(year);
+    }
+
+    private static Instant started(StepExecution step) {
+        return step.getJobExecution().getCreateTime().toInstant(ZoneOffset.UTC);
+    }
+}

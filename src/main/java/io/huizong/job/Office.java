@@ -1,0 +1,125 @@
+package io.huizong.job;
+
+import io.huizong.form.Forms;
+import io.huizong.ledger.Ledger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The program at work on one input and one output folder: runs the job, and answers what was published. Holds the output
+ * folder until it is closed.
+ */
+public final class Office implements AutoCloseable {
+
+    private final RunLock lock;
+    private final ConfigurableApplicationContext context;
+    private final Night night;
+    private final RunRequest request;
+
+    private Office(RunLock lock, ConfigurableApplicationContext context, Night night, RunRequest request) {
+        this.lock = lock;
+        this.context = context;
+        this.night = night;
+        this.request = request;
+    }
+
+    /**
+     * Opens input, output and ledger.
+     *
+     * @throws UnusableInputException where the input folder or the roster is missing
+     * @throws io.huizong.roster.RosterException where roster or assignments are faulty
+     * @throws RunUnderWayException where another run holds the output folder
+     * @throws java.io.UncheckedIOException where the output folder cannot be written
+     */
+    public static Office open(RunRequest request, Progress progress, Clock clock) {
+        Forms forms = Forms.load();
+        Night night = new Night(new InputFolder(request.input()), forms, Version.current(), LocalDate.now(clock));
+        RunLock lock = RunLock.take(request.output());
+        try {
+            return new Office(lock, context(request, progress, clock, night), night, request);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext context(
+            RunRequest request, Progress progress, Clock clock, Night night) {
+        Path database = request.output().toAbsolutePath().resolve(".ledger").resolve("huizong");
+        return new SpringApplicationBuilder(JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(true)
+                .properties(Map.of(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + database,
+                        "logging.file.name",
+                        request.output().resolve(".ledger/huizong.log").toString()))
+                .initializers(context -> {
+                    GenericApplicationContext generic = (GenericApplicationContext) context;
+                    generic.registerBean(Night.class, () -> night);
+                    generic.registerBean(Forms.class, night::forms);
+                    generic.registerBean(RunRequest.class, () -> request);
+                    generic.registerBean(Progress.class, () -> progress);
+                    generic.registerBean(Clock.class, () -> clock);
+                })
+                .run();
+    }
+
+    /** The years that have an input folder, oldest first. */
+    public List<Integer> years() {
+        return night.input().years();
+    }
+
+    /**
+     * Runs the job for years, oldest first.
+     *
+     * @throws RunFailedException where a year could not be completed
+     */
+    public List<YearResult> run(List<Integer> years) {
+        NightlyRun run = new NightlyRun(
+                night,
+                ledger(),
+                request,
+                context.getBean(Progress.class),
+                context.getBean(Job.class),
+                context.getBean(JobOperator.class),
+                context.getBean(JobRepository.class));
+        List<Integer> published = run.run(years);
+        List<YearResult> results = new ArrayList<>();
+        for (int year : years) {
+            YearResult.Outcome outcome =
+                    published.contains(year) ? YearResult.Outcome.PUBLISHED : YearResult.Outcome.UNCHANGED;
+            results.add(inquiry().result(year, outcome));
+        }
+        return results;
+    }
+
+    /** Answers about what was published. */
+    public Inquiry inquiry() {
+        return new Inquiry(night, ledger(), request);
+    }
+
+    private Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        lock.close();
+    }
+}

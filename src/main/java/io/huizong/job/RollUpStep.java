@@ -1,0 +1,141 @@
+package io.huizong.job;
+
+import io.huizong.check.Finding;
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import io.huizong.ledger.FigureTables;
+import io.huizong.ledger.Findings;
+import io.huizong.ledger.Submissions;
+import io.huizong.ledger.TotalTables;
+import io.huizong.report.Figures;
+import io.huizong.rollup.Accumulator;
+import io.huizong.rollup.DoubleCounting;
+import io.huizong.rollup.Reconciliation;
+import io.huizong.rollup.Status;
+import io.huizong.rollup.Totals;
+import io.huizong.roster.Agency;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Adds the standing reports up, finds what would count twice, reconciles consolidated reports and keeps the sums. */
+final class RollUpStep {
+
+    private final Night night;
+    private final Submissions submissions;
+    private final FigureTables figures;
+    private final TotalTables totals;
+    private final Findings findings;
+    private final boolean isLenient;
+
+    RollUpStep(
+            Night night,
+            Submissions submissions,
+            FigureTables figures,
+            TotalTables totals,
+            Findings findings,
+            boolean isLenient) {
+        this.night = night;
+        this.submissions = submissions;
+        this.figures = figures;
+        this.totals = totals;
+        this.findings = findings;
+        this.isLenient = isLenient;
+    }
+
+    void run(int year) {
+        submissions.clearCityErrors(year);
+        List<Finding> found = new ArrayList<>();
+        Sums sums = addUp(year);
+        List<Finding> twice = countedTwice(sums);
+        while (!twice.isEmpty()) {
+            // each round takes at least one report out, so this ends
+            twice.forEach(finding -> exclude(sums.view, finding));
+            found.addAll(twice);
+            sums.replaceBy(addUp(year));
+            twice = countedTwice(sums);
+        }
+        found.addAll(new Reconciliation(sums.accumulator, night.form(year)).findings());
+        findings.replace(year, "rollUp", found);
+        submissions.setStatuses(year, sums.view.statuses());
+        totals.replace(night.form(year), year, byCode(sums.accumulator));
+    }
+
+    private void exclude(YearView view, Finding finding) {
+        view.standing().stream()
+                .filter(chosen -> chosen.agency().code().equals(finding.code()))
+                .forEach(chosen -> submissions.addCityError(chosen.submission().id()));
+    }
+
+    private Map<String, Totals> byCode(Accumulator accumulator) {
+        Map<String, Totals> byCode = new TreeMap<>();
+        byCode.put(night.roster().city().code(), accumulator.city());
+        accumulator.groups().forEach(group -> byCode.put(group.agency().code(), group.totals()));
+        return byCode;
+    }
+
+    private Sums addUp(int year) {
+        // reports that would count twice are kept out of a lenient total too
+        YearView view = new YearView(night.roster(), year, submissions, isLenient);
+        Form form = night.form(year);
+        Sums sums = new Sums(view, new Accumulator(view.plan(), form));
+        YearView.eachFigures(night.forms(), figures, view.standing(), (chosen, values, places) -> {
+            sums.accumulator.add(chosen.agency(), values);
+            if (view.plan().statuses().get(chosen.agency().code()) == Status.COUNTED) {
+                sums.checksums.put(chosen.agency().code(), checksum(values.on(form)));
+            }
+        });
+        return sums;
+    }
+
+    private List<Finding> countedTwice(Sums sums) {
+        Form form = night.form(sums.view.plan().year());
+        DoubleCounting doubleCounting = new DoubleCounting(sums.accumulator, form);
+        List<Finding> found = new ArrayList<>(doubleCounting.consolidatedTakenForOwn());
+        long city = checksum(sums.accumulator.city().figures());
+        List<YearView.Chosen> suspects = sums.view.standing().stream()
+                .filter(chosen -> sums.isHalf(chosen.agency(), city))
+                .toList();
+        YearView.eachFigures(
+                night.forms(),
+                figures,
+                suspects,
+                (chosen, values, places) ->
+                        doubleCounting.totalFedBack(chosen.agency(), values).ifPresent(found::add));
+        return found;
+    }
+
+    /** Equal for equal figures, and adds up as they do, so that one pass finds who may equal the sum of all others. */
+    private static long checksum(Figures figures) {
+        long sum = 0;
+        for (Cell cell : figures.form().cells()) {
+            sum += figures.value(cell) * (2L * cell.index() + 1);
+        }
+        return sum;
+    }
+
+    private static final class Sums {
+        private YearView view;
+        private Accumulator accumulator;
+        private final Map<String, Long> checksums = new HashMap<>();
+
+        Sums(YearView view, Accumulator accumulator) {
+            this.view = view;
+            this.accumulator = accumulator;
+        }
+
+        boolean isHalf(Agency agency, long city) {
+            Long own = checksums.get(agency.code());
+            return own != null && own != 0 && 2 * own == city;
+        }
+
+        void replaceBy(Sums other) {
+            view = other.view;
+            accumulator = other.accumulator;
+            checksums.clear();
+            checksums.putAll(other.checksums);
+        }
+    }
+}

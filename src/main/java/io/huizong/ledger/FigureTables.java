@@ -1,0 +1,168 @@
+package io.huizong.ledger;
+
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import io.huizong.form.Forms;
+import io.huizong.report.Figures;
+import io.huizong.report.Places;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The wide tables, one an edition: {@code figures_<edition>} with a row a submission and a column a cell. An office's
+ * database administrator reads them in plain SQL: {@code select sum(requests_received_total) from figures_2021}.
+ */
+public final class FigureTables {
+
+    private static final int LONGEST_NAME = 63;
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final Forms forms;
+
+    /** Makes the tables of editions that have none yet. */
+    public FigureTables(JdbcTemplate jdbc, Forms forms) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        forms.all().forEach(this::create);
+    }
+
+    private void create(Form form) {
+        jdbc.execute("create table if not exists " + table(form)
+                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(20000) not null"
+                + form.cells().stream()
+                        .map(cell -> ", " + column(cell) + " bigint")
+                        .collect(Collectors.joining())
+                + ")");
+    }
+
+    static String table(Form form) {
+        return "figures_" + form.edition();
+    }
+
+    /** The column of a cell: {@code requests_received_natural_person} for {@code requests.received.naturalPerson}. */
+    static String column(Cell cell) {
+        String name = cell.code()
+                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                .replace('.', '_')
+                .toLowerCase(Locale.ROOT);
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalStateException("column name of " + cell + " exceeds " + LONGEST_NAME + " characters");
+        }
+        return name;
+    }
+
+    private static String columns(Form form) {
+        return form.cells().stream().map(FigureTables::column).collect(Collectors.joining(", "));
+    }
+
+    /** The figures of one submission and where they stand in its file. */
+    record Entry(long id, Figures figures, Places places) {}
+
+    /** Records the figures of submissions that have none yet. */
+    void insert(Collection<Entry> entries) {
+        Map<Form, List<Entry>> byForm = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.figures().form(), LinkedHashMap::new, Collectors.toList()));
+        byForm.forEach(this::insert);
+    }
+
+    private void insert(Form form, List<Entry> entries) {
+        String sql = "insert into " + table(form) + " (submission_id, states, places, " + columns(form) + ") values ("
+                + "?, ".repeat(form.size() + 2) + "?)";
+        jdbc.batchUpdate(sql, entries, entries.size(), FigureTables::set);
+    }
+
+    private static void set(PreparedStatement statement, Entry entry) throws SQLException {
+        Figures figures = entry.figures();
+        statement.setLong(1, entry.id());
+        statement.setString(2, figures.stateLetters());
+        statement.setString(3, entry.places().encode());
+        for (Cell cell : figures.form().cells()) {
+            int parameter = cell.index() + 4;
+            if (figures.has(cell)) {
+                statement.setLong(parameter, figures.value(cell));
+            } else {
+                statement.setNull(parameter, Types.BIGINT);
+            }
+        }
+    }
+
+    /** Forgets the figures of submissions that are read anew. */
+    void delete(Collection<Long> ids) {
+        for (Form form : forms.all()) {
+            jdbc.batchUpdate(
+                    "delete from " + table(form) + " where submission_id = ?",
+                    ids.stream().map(id -> new Object[] {id}).toList());
+        }
+    }
+
+    /** Takes figures as they come. */
+    @FunctionalInterface
+    public interface Taker {
+        /** Takes the figures of one submission. */
+        void take(long id, Figures figures, Places places);
+    }
+
+    /**
+     * Hands over the figures of submissions in the order of their ids given.
+     *
+     * @param ids by edition; those that have no figures are passed over
+     */
+    public void each(Form form, List<Long> ids, Taker taker) {
+        for (int from = 0; from < ids.size(); from += FETCHED_AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + FETCHED_AT_ONCE, ids.size()));
+            Map<Long, Row> rows = fetch(form, some);
+            for (Long id : some) {
+                Row row = rows.get(id);
+                if (row != null) {
+                    taker.take(id, row.figures(), Places.decode(row.places()));
+                }
+            }
+        }
+    }
+
+    private Map<Long, Row> fetch(Form form, List<Long> ids) {
+        // a fixed number of marks, so that the database prepares the statement once
+        Object[] parameters = new Object[FETCHED_AT_ONCE];
+        for (int i = 0; i < FETCHED_AT_ONCE; i++) {
+            parameters[i] = ids.get(Math.min(i, ids.size() - 1));
+        }
+        String sql = "select submission_id, states, places, " + columns(form) + " from " + table(form)
+                + " where submission_id in (" + "?, ".repeat(FETCHED_AT_ONCE - 1) + "?)";
+        Map<Long, Row> rows = new HashMap<>();
+        jdbc.query(
+                sql,
+                result -> {
+                    rows.put(result.getLong(1), row(form, result));
+                },
+                parameters);
+        return rows;
+    }
+
+    private static Row row(Form form, ResultSet result) throws SQLException {
+        String states = result.getString(2);
+        Figures.Builder figures = Figures.builder(form);
+        for (Cell cell : form.cells()) {
+            Figures.State state = Figures.State.of(states.charAt(cell.index()));
+            if (state == Figures.State.VALUE) {
+                figures.set(cell, result.getLong(cell.index() + 4));
+            } else {
+                figures.set(cell, state);
+            }
+        }
+        return new Row(figures.build(), result.getString(3));
+    }
+
+    private record Row(Figures figures, String places) {}
+}

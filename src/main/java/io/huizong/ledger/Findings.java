@@ -1,0 +1,160 @@
+package io.huizong.ledger;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Severity;
+import io.huizong.report.Place;
+import io.huizong.report.Places;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the rules found. */
+public final class Findings {
+
+    private static final TypeReference<LinkedHashMap<String, String>> FACTS = new TypeReference<>() {};
+    private static final String READ = "read";
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json = JsonMapper.shared();
+
+    public Findings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(@Nullable Long submission, int year, String origin, int position, Finding finding) {}
+
+    void insertOf(List<Recorded> recorded) {
+        List<Row> rows = new ArrayList<>();
+        for (Recorded one : recorded) {
+            int position = 0;
+            for (Finding finding : one.findings()) {
+                rows.add(new Row(one.id(), one.reportYear(), READ, position++, finding));
+            }
+        }
+        insert(rows);
+    }
+
+    /**
+     * Records what a step found in comparing the reports of a year, in place of what it found before.
+     *
+     * @param step "compare" or "rollUp"
+     */
+    public void replace(int year, String step, List<Finding> findings) {
+        jdbc.update("delete from finding where report_year = ? and origin = ?", year, step);
+        List<Row> rows = new ArrayList<>();
+        for (Finding finding : findings) {
+            rows.add(new Row(null, year, step, rows.size(), finding));
+        }
+        insert(rows);
+    }
+
+    private void insert(List<Row> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into finding (submission_id, report_year, origin, position, rule, severity, variant,"
+                            + " agency_code, agency_name, said_year, file, code, cells, reported, expected, difference,"
+                            + " facts, place, proposal, waiver) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                            + " ?, ?, ?)",
+                    rows,
+                    1000,
+                    this::set);
+        }
+    }
+
+    private void set(PreparedStatement row, Row values) throws SQLException {
+        Finding finding = values.finding();
+        int i = 0;
+        row.setObject(++i, values.submission(), Types.BIGINT);
+        row.setInt(++i, values.year());
+        row.setString(++i, values.origin());
+        row.setInt(++i, values.position());
+        row.setString(++i, finding.rule());
+        row.setString(++i, finding.severity().word());
+        row.setString(++i, finding.variant());
+        row.setString(++i, finding.code());
+        row.setString(++i, finding.name());
+        row.setObject(++i, finding.year(), Types.INTEGER);
+        row.setString(++i, finding.file());
+        row.setString(++i, finding.where());
+        row.setString(++i, String.join(" ", finding.cells()));
+        row.setString(++i, finding.reported());
+        row.setString(++i, finding.expected());
+        row.setString(++i, finding.difference());
+        row.setString(++i, json.writeValueAsString(finding.facts()));
+        row.setString(
+                ++i,
+                finding.place() == Place.NONE
+                        ? ""
+                        : Places.of(new Place[] {finding.place()}).encode());
+        row.setString(++i, finding.proposal());
+        row.setString(++i, finding.waiver());
+    }
+
+    void deleteOf(Collection<Long> submissions) {
+        jdbc.batchUpdate(
+                "delete from finding where submission_id = ?",
+                submissions.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    /**
+     * The findings of a year by agency, file and weight: those of comparing reports, and those of each submission that
+     * was not superseded or withdrawn. Findings of unknown agencies come last.
+     */
+    public void each(int year, Consumer<? super Finding> action) {
+        jdbc.query(
+                "select f.* from finding f left join submission s on s.id = f.submission_id"
+                        + " where f.report_year = ? and (f.submission_id is null"
+                        + " or (s.is_withdrawn = false and s.status <> 'superseded'))"
+                        + " order by case when f.agency_code is null then 1 else 0 end, f.agency_code, f.file,"
+                        + " case f.severity when 'error' then 0 when 'warning' then 1 else 2 end,"
+                        + " case f.origin when 'read' then 0 when 'compare' then 1 else 2 end, s.version, f.position",
+                row -> {
+                    action.accept(finding(row));
+                },
+                year);
+    }
+
+    private Finding finding(ResultSet row) throws SQLException {
+        Map<String, String> facts = json.readValue(row.getString("facts"), FACTS);
+        int year = row.getInt("said_year");
+        @Nullable Integer saidYear = row.wasNull() ? null : year;
+        return new Finding(
+                row.getString("rule"),
+                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                row.getString("variant"),
+                row.getString("agency_code"),
+                row.getString("agency_name"),
+                saidYear,
+                row.getString("file"),
+                row.getString("code"),
+                words(row.getString("cells")),
+                row.getString("reported"),
+                row.getString("expected"),
+                row.getString("difference"),
+                facts,
+                place(row.getString("place")),
+                row.getString("proposal"),
+                row.getString("waiver"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
+    }
+
+    private static Place place(String encoded) {
+        return encoded.isEmpty() ? Place.NONE : Places.decode(encoded).first();
+    }
+}

@@ -1,0 +1,79 @@
+package io.huizong.ledger;
+
+import io.huizong.roster.Agency;
+import io.huizong.roster.Roster;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which publication stands for each year, and the roster that the newest run read. */
+public final class Publications {
+
+    private final JdbcTemplate jdbc;
+
+    public Publications(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The publication of a year that stands.
+     *
+     * @param snapshot digest of everything that went in
+     */
+    public record Standing(int year, String snapshot, String runId, boolean isLenient, Instant publishedAt) {}
+
+    /** The publication of a year, if there is one. */
+    public Optional<Standing> of(int year) {
+        return jdbc
+                .query(
+                        "select snapshot, run_id, is_lenient, published_at from publication where report_year = ?",
+                        (row, number) -> new Standing(
+                                year,
+                                row.getString(1),
+                                row.getString(2),
+                                row.getBoolean(3),
+                                row.getTimestamp(4).toInstant()),
+                        year)
+                .stream()
+                .findFirst();
+    }
+
+    /** The years that have a publication, oldest first. */
+    public List<Integer> years() {
+        return jdbc.queryForList("select report_year from publication order by report_year", Integer.class);
+    }
+
+    /** Notes that a publication now stands. */
+    public void replace(Standing standing) {
+        jdbc.update("delete from publication where report_year = ?", standing.year());
+        jdbc.update(
+                "insert into publication (report_year, snapshot, run_id, is_lenient, published_at) values (?, ?, ?, ?, ?)",
+                standing.year(),
+                standing.snapshot(),
+                standing.runId(),
+                standing.isLenient(),
+                Timestamp.from(standing.publishedAt()));
+    }
+
+    /** Replaces the table of agencies by a roster, for those who read the ledger in SQL. */
+    public void replaceAgencies(Roster roster) {
+        jdbc.update("delete from agency");
+        jdbc.batchUpdate(
+                "insert into agency (code, name, kind, parent, scope, first_year, last_year) values (?, ?, ?, ?, ?, ?, ?)",
+                roster.agencies().stream().map(Publications::row).toList());
+    }
+
+    private static Object[] row(Agency agency) {
+        return new Object[] {
+            agency.code(),
+            agency.name(),
+            agency.kind().word(),
+            agency.parent(),
+            agency.isConsolidated() ? "consolidated" : "own",
+            agency.from(),
+            agency.to()
+        };
+    }
+}

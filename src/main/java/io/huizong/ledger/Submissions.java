@@ -1,0 +1,310 @@
+package io.huizong.ledger;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Severity;
+import io.huizong.form.Cell;
+import io.huizong.report.Figures;
+import io.huizong.rollup.Publication;
+import io.huizong.rollup.Status;
+import io.huizong.rollup.Submission;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The versions of files that were ever read. Append-only: changed files are new versions, removed ones withdrawn. */
+public final class Submissions {
+
+    private static final String SELECT =
+            "select id, path, version, format, agency_code, agency_name, edition, published,"
+                    + " figures_digest, errors, open_errors, warnings, notes, open_findings, city_errors, status from submission";
+
+    private final JdbcTemplate jdbc;
+    private final FigureTables figures;
+    private final Findings findings;
+    private final Clock clock;
+    private final AtomicLong nextId;
+
+    public Submissions(JdbcTemplate jdbc, FigureTables figures, Findings findings, Clock clock) {
+        this.jdbc = jdbc;
+        this.figures = figures;
+        this.findings = findings;
+        this.clock = clock;
+        Long highest = jdbc.queryForObject("select coalesce(max(id), 0) from submission", Long.class);
+        this.nextId = new AtomicLong(highest == null ? 1 : highest + 1);
+    }
+
+    /** An id that no submission has. */
+    public long reserve() {
+        return nextId.getAndIncrement();
+    }
+
+    /**
+     * The newest version under each path of a folder, by path.
+     *
+     * @param stamp size and time as they were when it was read
+     */
+    public record Known(
+            long id, int version, Recorded.FileStamp stamp, String sha256, String context, boolean isWithdrawn) {}
+
+    /** What was read from a year's folder before, by path. */
+    public Map<String, Known> known(int folderYear) {
+        Map<String, Known> known = new HashMap<>();
+        jdbc.query(
+                "select id, version, path, size_bytes, modified_at, sha256, context, is_withdrawn from submission"
+                        + " where folder_year = ? and is_current = true",
+                row -> {
+                    Recorded.FileStamp stamp =
+                            new Recorded.FileStamp(folderYear, row.getString(3), row.getLong(4), row.getLong(5));
+                    known.put(
+                            stamp.path(),
+                            new Known(
+                                    row.getLong(1),
+                                    row.getInt(2),
+                                    stamp,
+                                    row.getString(6),
+                                    row.getString(7),
+                                    row.getBoolean(8)));
+                },
+                folderYear);
+        return known;
+    }
+
+    /** Records files that were read. One transaction of the caller's covers all of them. */
+    public void record(List<Recorded> recorded) {
+        List<Recorded> replacing = recorded.stream().filter(Recorded::replaces).toList();
+        if (!replacing.isEmpty()) {
+            List<Long> ids = replacing.stream().map(Recorded::id).toList();
+            figures.delete(ids);
+            findings.deleteOf(ids);
+            jdbc.batchUpdate(
+                    "delete from submission where id = ?",
+                    ids.stream().map(id -> new Object[] {id}).toList());
+        }
+        supersede(recorded.stream()
+                .filter(one -> one.version() > 1 && !one.replaces())
+                .toList());
+        insert(recorded);
+        figures.insert(entries(recorded));
+        findings.insertOf(recorded);
+    }
+
+    private static List<FigureTables.Entry> entries(List<Recorded> recorded) {
+        List<FigureTables.Entry> entries = new ArrayList<>();
+        for (Recorded one : recorded) {
+            Recorded.Content content = one.content();
+            if (content != null) {
+                entries.add(new FigureTables.Entry(one.id(), content.figures(), content.places()));
+            }
+        }
+        return entries;
+    }
+
+    private void supersede(List<Recorded> newVersions) {
+        jdbc.batchUpdate(
+                "update submission set is_current = false where path = ? and is_current = true",
+                newVersions.stream()
+                        .map(one -> new Object[] {one.file().path()})
+                        .toList());
+    }
+
+    private void insert(List<Recorded> recorded) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.batchUpdate(
+                "insert into submission (id, folder_year, report_year, path, version, is_current, is_withdrawn, size_bytes,"
+                        + " modified_at, sha256, context, format, agency_code, agency_name, edition, published,"
+                        + " figures_digest, errors, open_errors, warnings, notes, open_findings, city_errors, status,"
+                        + " read_at) values (?, ?, ?, ?, ?, true, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
+                        + " ?, ?)",
+                recorded,
+                Math.max(1, recorded.size()),
+                (statement, one) -> set(statement, one, now));
+    }
+
+    private static void set(PreparedStatement row, Recorded one, Timestamp now) throws SQLException {
+        Recorded.Content content = one.content();
+        Figures figures = content == null ? null : content.figures();
+        Counts counts = Counts.of(one.findings());
+        int i = 0;
+        row.setLong(++i, one.id());
+        row.setInt(++i, one.file().folderYear());
+        row.setInt(++i, one.reportYear());
+        row.setString(++i, one.file().path());
+        row.setInt(++i, one.version());
+        row.setLong(++i, one.file().sizeBytes());
+        row.setLong(++i, one.file().modifiedAt());
+        row.setString(++i, one.sha256());
+        row.setString(++i, one.context());
+        row.setString(++i, one.format());
+        row.setString(++i, one.agencyCode());
+        row.setString(++i, shortened(one.agencyName()));
+        row.setString(++i, figures == null ? null : figures.form().edition());
+        row.setDate(++i, one.published() == null ? null : Date.valueOf(one.published()));
+        row.setString(++i, figures == null ? "" : digest(figures));
+        row.setInt(++i, counts.errors);
+        row.setInt(++i, counts.openErrors);
+        row.setInt(++i, counts.warnings);
+        row.setInt(++i, counts.notes);
+        row.setInt(++i, counts.openFindings);
+        row.setString(++i, firstStatus(figures != null, counts.openErrors).word());
+        row.setTimestamp(++i, now);
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 200 ? name.substring(0, 200) : name;
+    }
+
+    private static Status firstStatus(boolean isReadable, int openErrors) {
+        if (!isReadable) {
+            return Status.UNREADABLE;
+        }
+        return openErrors == 0 ? Status.COUNTED : Status.RETURNED;
+    }
+
+    private static String digest(Figures figures) {
+        ByteBuffer bytes = ByteBuffer.allocate(8 * figures.form().size());
+        for (Cell cell : figures.form().cells()) {
+            bytes.putLong(figures.value(cell));
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("MD5");
+            digest.update(figures.form().edition().getBytes(StandardCharsets.UTF_8));
+            digest.update(figures.stateLetters().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(bytes.array()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has MD5", e);
+        }
+    }
+
+    private record Counts(int errors, int openErrors, int warnings, int notes, int openFindings) {
+        static Counts of(List<Finding> findings) {
+            int errors = 0;
+            int openErrors = 0;
+            int warnings = 0;
+            int notes = 0;
+            int open = 0;
+            for (Finding finding : findings) {
+                errors += finding.severity() == Severity.ERROR ? 1 : 0;
+                openErrors += finding.isOpenError() ? 1 : 0;
+                warnings += finding.severity() == Severity.WARNING ? 1 : 0;
+                notes += finding.severity() == Severity.NOTE ? 1 : 0;
+                open += finding.severity() != Severity.NOTE && !finding.isWaived() ? 1 : 0;
+            }
+            return new Counts(errors, openErrors, warnings, notes, open);
+        }
+    }
+
+    /** Notes that files have another time but the content known; a withdrawn one is back. */
+    public void touch(Map<Long, Recorded.FileStamp> touched) {
+        jdbc.batchUpdate(
+                "update submission set size_bytes = ?, modified_at = ?, is_withdrawn = false where id = ?",
+                touched.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getValue().sizeBytes(), entry.getValue().modifiedAt(), entry.getKey()
+                        })
+                        .toList());
+    }
+
+    /** Withdraws every version of files that were taken away. */
+    public void withdraw(Collection<String> paths) {
+        jdbc.batchUpdate(
+                "update submission set is_withdrawn = true where path = ?",
+                paths.stream().map(path -> new Object[] {path}).toList());
+    }
+
+    /** The submissions about a year that are not withdrawn, by path and version. */
+    public void each(int reportYear, Consumer<Submission> action) {
+        jdbc.query(
+                SELECT + " where report_year = ? and is_withdrawn = false order by path, version",
+                row -> {
+                    action.accept(submission(row));
+                },
+                reportYear);
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        Date published = row.getDate("published");
+        @Nullable String edition = row.getString("edition");
+        int cityErrors = row.getInt("city_errors");
+        return new Submission(
+                row.getLong("id"),
+                row.getString("path"),
+                row.getInt("version"),
+                row.getString("format"),
+                row.getString("agency_code"),
+                row.getString("agency_name"),
+                edition,
+                published == null ? null : published.toLocalDate(),
+                edition != null,
+                row.getString("figures_digest"),
+                row.getInt("errors") + cityErrors,
+                row.getInt("open_errors") + cityErrors,
+                row.getInt("warnings"),
+                row.getInt("notes"),
+                row.getInt("open_findings") + cityErrors);
+    }
+
+    /** Forgets the errors that came of holding a year's reports against each other. */
+    public void clearCityErrors(int reportYear) {
+        jdbc.update("update submission set city_errors = 0 where report_year = ? and city_errors > 0", reportYear);
+    }
+
+    /** Notes an error that came of holding a report against others. */
+    public void addCityError(long id) {
+        jdbc.update("update submission set city_errors = city_errors + 1 where id = ?", id);
+    }
+
+    /** Notes what became of submissions of a year; those whose status is already so are passed over. */
+    public void setStatuses(int reportYear, Map<Long, Status> statuses) {
+        Map<Long, String> before = new HashMap<>();
+        jdbc.query(
+                "select id, status from submission where report_year = ? and is_withdrawn = false",
+                row -> {
+                    before.put(row.getLong(1), row.getString(2));
+                },
+                reportYear);
+        jdbc.batchUpdate(
+                "update submission set status = ? where id = ?",
+                statuses.entrySet().stream()
+                        .filter(entry -> !entry.getValue().word().equals(before.get(entry.getKey())))
+                        .map(entry -> new Object[] {entry.getValue().word(), entry.getKey()})
+                        .toList());
+    }
+
+    /** The current files of a year's folder with their digests, by path. */
+    public void eachInput(int folderYear, Consumer<? super Publication.Input> action) {
+        jdbc.query(
+                "select path, size_bytes, sha256 from submission where folder_year = ? and is_current = true"
+                        + " and is_withdrawn = false order by path",
+                row -> {
+                    action.accept(new Publication.Input(row.getString(1), row.getLong(2), row.getString(3)));
+                },
+                folderYear);
+    }
+
+    /** Submissions about a year that lie in another year's folder, one text each, for the year's snapshot. */
+    public List<String> strangers(int reportYear) {
+        return jdbc.queryForList(
+                "select path || ' ' || sha256 from submission where report_year = ? and folder_year <> ?"
+                        + " and is_current = true and is_withdrawn = false order by path",
+                String.class,
+                reportYear,
+                reportYear);
+    }
+}

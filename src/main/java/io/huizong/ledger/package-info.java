@@ -1,0 +1,10 @@
+/**
+ * The durable record: submissions, figures, findings, publications. The only room with SQL.
+ *
+ * <p>In: what the job has read and decided. Out: the same, years later. Decisions about reports do not live here. All
+ * classes are safe for several threads; transactions are the caller's.
+ */
+@NullMarked
+package io.huizong.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.huizong.publish;
+
+import io.huizong.form.Cell;
+import io.huizong.form.Column;
+import io.huizong.rollup.Group;
+import io.huizong.rollup.Publication;
+import io.huizong.rollup.Totals;
+import io.huizong.rollup.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code city.csv}: a row for each cell of the form with the city's total, and a column for each group by its code. */
+final class CityCsv implements Document {
+
+    private static final List<String> HEADER =
+            List.of("cell", "table", "line", "column", "label", "unit", "value", "fromOpenFindings", "remark");
+
+    @Override
+    public void write(Publication publication, Folder folder) {
+        List<String> header = new ArrayList<>(HEADER);
+        publication.groups().forEach(group -> header.add(group.agency().code()));
+        try (CsvWriter csv = new CsvWriter(folder.open("city.csv"), header.toArray(String[]::new))) {
+            publication.form().cells().forEach(cell -> write(cell, publication, csv));
+        }
+    }
+
+    private static void write(Cell cell, Publication publication, CsvWriter csv) {
+        Totals city = publication.totals();
+        csv.text(cell.code())
+                .text(cell.table())
+                .text(cell.line().code())
+                .text(cell.column().code())
+                .text(cell.label())
+                .text(cell.kind() == Column.Kind.MONEY ? "万元" : "")
+                .text(cell.kind().print(city.sum(cell)))
+                .text(cell.kind().print(city.fromOpenFindings(cell)))
+                .text(remark(cell, publication));
+        for (Group group : publication.groups()) {
+            csv.text(cell.kind().print(group.totals().sum(cell)));
+        }
+        csv.end();
+    }
+
+    private static String remark(Cell cell, Publication publication) {
+        List<String> remarks = new ArrayList<>();
+        if (publication.isLenient()) {
+            remarks.add("宽松汇总：含有错误的报告");
+        }
+        String broken = publication.broken().stream()
+                .filter(identity -> identity.head().equals(cell))
+                .map(CityCsv::remark)
+                .collect(Collectors.joining("；"));
+        if (!broken.isEmpty()) {
+            remarks.add(broken);
+        }
+        return String.join("；", remarks);
+    }
+
+    private static String remark(Verification.Broken identity) {
+        return identity.rule() + " 不成立：" + identity.left() + " ≠ " + identity.right();
+    }
+}

@@ -1,0 +1,97 @@
+package io.huizong.publish;
+
+import io.huizong.form.Cell;
+import io.huizong.form.Column;
+import io.huizong.form.Form;
+import io.huizong.report.Figures;
+import io.huizong.report.Place;
+import io.huizong.rollup.Publication;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code figures.csv}: a row for each cell of each report, with the place it was read from. The largest output by far
+ * (20 million rows for 100,000 reports), so whatever recurs is encoded once.
+ */
+final class FiguresCsv implements Document {
+
+    /** So many places are kept encoded; files of one layout share theirs. */
+    private static final int KEPT_PLACES = 50_000;
+
+    private final Map<Form, List<CellFields>> cellsOfForms = new HashMap<>();
+    private final Map<Place, byte[]> places = new HashMap<>();
+
+    @Override
+    public void write(Publication publication, Folder folder) {
+        try (CsvWriter csv =
+                new CsvWriter(folder.open("figures.csv"), "code", "year", "cell", "state", "value", "place")) {
+            String year = Integer.toString(publication.year());
+            publication.figures().each(filed -> write(filed, year, csv));
+        }
+    }
+
+    private void write(Publication.Filed filed, String year, CsvWriter csv) {
+        byte[] report = CsvWriter.encode(filed.code(), year);
+        Form form = filed.figures().form();
+        List<CellFields> cells = cellsOfForms.computeIfAbsent(form, FiguresCsv::fields);
+        for (Cell cell : form.cells()) {
+            Figures.State state = filed.figures().state(cell);
+            csv.encoded(report).encoded(cells.get(cell.index()).of(state));
+            if (state == Figures.State.VALUE) {
+                value(cell, filed.figures().value(cell), csv);
+            }
+            csv.encoded(place(filed.places().of(cell))).end();
+        }
+    }
+
+    private static List<CellFields> fields(Form form) {
+        return form.cells().stream().map(CellFields::new).toList();
+    }
+
+    private static void value(Cell cell, long value, CsvWriter csv) {
+        if (cell.kind() == Column.Kind.MONEY) {
+            csv.text(cell.kind().print(value));
+        } else {
+            csv.number(value);
+        }
+    }
+
+    private byte[] place(Place place) {
+        byte[] known = places.get(place);
+        if (known != null) {
+            return known;
+        }
+        if (places.size() == KEPT_PLACES) {
+            places.clear();
+        }
+        byte[] encoded = CsvWriter.encode(place.chinese());
+        places.put(place, encoded);
+        return encoded;
+    }
+
+    /** The fields {@code cell,state} of a cell, encoded, and the empty value where there is none. */
+    private static final class CellFields {
+
+        private final byte[] value;
+        private final byte[] blank;
+        private final byte[] notApplicable;
+        private final byte[] unreadable;
+
+        private CellFields(Cell cell) {
+            value = CsvWriter.encode(cell.code(), Figures.State.VALUE.word());
+            blank = CsvWriter.encode(cell.code(), Figures.State.BLANK.word(), "");
+            notApplicable = CsvWriter.encode(cell.code(), Figures.State.NOT_APPLICABLE.word(), "");
+            unreadable = CsvWriter.encode(cell.code(), Figures.State.UNREADABLE.word(), "");
+        }
+
+        private byte[] of(Figures.State state) {
+            return switch (state) {
+                case VALUE -> value;
+                case BLANK -> blank;
+                case NOT_APPLICABLE -> notApplicable;
+                case UNREADABLE -> unreadable;
+            };
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.huizong.publish;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Language;
+import io.huizong.report.Place;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** A finding as JSON: all its facts as fields, null where it has none, and its text in both languages. */
+public final class FindingJson {
+
+    private final Wording wording;
+
+    /** Findings worded by that. */
+    public FindingJson(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Writes one as an object, where the generator expects a value. */
+    public void write(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        whose(json, finding);
+        where(json, finding);
+        Json.text(json, "reported", finding.reported());
+        Json.text(json, "expected", finding.expected());
+        Json.text(json, "difference", finding.difference());
+        Json.text(json, "message", wording.text(finding, Language.CHINESE));
+        Json.text(json, "messageEnglish", wording.text(finding, Language.ENGLISH));
+        Json.text(json, "proposal", finding.proposal());
+        Json.text(json, "file", finding.file());
+        place(json, finding.place());
+        Json.text(json, "waived", finding.waiver());
+        facts(json, finding);
+        json.writeEndObject();
+    }
+
+    private static void whose(JsonGenerator json, Finding finding) {
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().word());
+        Json.text(json, "code", finding.code());
+        Json.text(json, "name", finding.name());
+        Integer year = finding.year();
+        if (year == null) {
+            json.writeNullProperty("year");
+        } else {
+            json.writeNumberProperty("year", year);
+        }
+    }
+
+    private static void where(JsonGenerator json, Finding finding) {
+        Json.text(json, "table", finding.part(0));
+        Json.text(json, "line", finding.part(1));
+        Json.text(json, "column", finding.part(2));
+        Json.text(json, "cell", finding.cell());
+    }
+
+    private static void place(JsonGenerator json, Place place) {
+        Json.text(json, "place", place.chinese());
+        Json.text(json, "placeEnglish", place.english());
+        json.writeObjectPropertyStart("position");
+        json.writeStringProperty("kind", place.kind().name().toLowerCase(Locale.ROOT));
+        Json.text(json, "sheet", place.sheet());
+        json.writeNumberProperty("first", place.first());
+        json.writeNumberProperty("second", place.second());
+        json.writeNumberProperty("third", place.third());
+        json.writeEndObject();
+    }
+
+    private static void facts(JsonGenerator json, Finding finding) {
+        Json.text(json, "variant", finding.variant());
+        json.writeArrayPropertyStart("cells");
+        finding.cells().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("facts");
+        finding.facts().forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+}

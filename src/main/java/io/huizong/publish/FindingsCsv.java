@@ -1,0 +1,69 @@
+package io.huizong.publish;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Language;
+import io.huizong.rollup.Publication;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code findings.csv}: a row for each finding, with its text and place in Chinese. */
+final class FindingsCsv implements Document {
+
+    private static final String[] HEADER = {
+        "rule",
+        "severity",
+        "code",
+        "name",
+        "year",
+        "table",
+        "line",
+        "column",
+        "cell",
+        "reported",
+        "expected",
+        "difference",
+        "message",
+        "proposal",
+        "file",
+        "place",
+        "waived"
+    };
+
+    private final Wording wording;
+
+    FindingsCsv(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public void write(Publication publication, Folder folder) {
+        try (CsvWriter csv = new CsvWriter(folder.open("findings.csv"), HEADER)) {
+            publication.findings().each(finding -> write(finding, csv));
+        }
+    }
+
+    private void write(Finding finding, CsvWriter csv) {
+        csv.text(finding.rule())
+                .text(finding.severity().word())
+                .text(orEmpty(finding.code()))
+                .text(orEmpty(finding.name()))
+                .text(orEmpty(finding.year()))
+                .text(finding.part(0))
+                .text(finding.part(1))
+                .text(finding.part(2))
+                .text(finding.cell())
+                .text(finding.reported())
+                .text(finding.expected())
+                .text(finding.difference())
+                .text(wording.text(finding, Language.CHINESE))
+                .text(finding.proposal())
+                .text(finding.file())
+                .text(finding.place().chinese())
+                .text(orEmpty(finding.waiver()))
+                .end();
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,124 @@
+package io.huizong.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of a year and the two that stand beside it while it is exchanged. A kill at any moment leaves a state that
+ * {@link #recover} knows:
+ *
+ * <ul>
+ *   <li>before the first move: the old in place, perhaps the new beside;
+ *   <li>between the moves: none in place, the old aside, the new beside and whole;
+ *   <li>after the second move: the new in place, perhaps the old aside.
+ * </ul>
+ */
+final class YearFolder {
+
+    /** Renames a folder. */
+    @FunctionalInterface
+    interface Mover {
+        void move(Path from, Path to) throws IOException;
+    }
+
+    private final Path place;
+    private final Path beside;
+    private final Path aside;
+    private final Mover mover;
+
+    YearFolder(Path output, int year) {
+        this(output, year, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    YearFolder(Path output, int year, Mover mover) {
+        this.place = output.resolve(Integer.toString(year));
+        this.beside = output.resolve(".publishing-" + year);
+        this.aside = output.resolve(".previous-" + year);
+        this.mover = mover;
+    }
+
+    /** Where the publication stands. */
+    Path place() {
+        return place;
+    }
+
+    /** Where the next one is written. */
+    Path beside() {
+        return beside;
+    }
+
+    /** Puts what was written beside into its place, and removes what stood there. */
+    void replace() throws IOException {
+        boolean isReplacing = exists(place);
+        if (isReplacing) {
+            mover.move(place, aside);
+        }
+        try {
+            mover.move(beside, place);
+        } catch (IOException e) {
+            if (isReplacing) {
+                mover.move(aside, place);
+            }
+            throw e;
+        }
+        delete(aside);
+    }
+
+    /** Removes what was written beside and did not come to its place. */
+    void discard() throws IOException {
+        delete(beside);
+    }
+
+    /** Finishes the exchange where the new one is whole, takes it back where it is not, and tidies up. */
+    void recover() throws IOException {
+        if (!exists(place) && isWhole(beside)) {
+            mover.move(beside, place);
+        } else if (!exists(place) && exists(aside)) {
+            mover.move(aside, place);
+        }
+        delete(beside);
+        delete(aside);
+    }
+
+    private static boolean isWhole(Path directory) {
+        return Manifest.read(directory)
+                .filter(manifest -> manifest.isComplete(directory))
+                .isPresent();
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (exists(directory)) {
+            Files.walkFileTree(directory, new Deletion());
+        }
+    }
+
+    /** Deletes a folder from the inside out; links are removed, not followed. */
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.huizong.check;
+
+import static io.huizong.check.Reports.aReport;
+
+import io.huizong.form.Form;
+import io.huizong.report.Place;
+import io.huizong.report.Remark;
+import io.huizong.report.Report;
+import io.huizong.roster.Agency;
+import io.huizong.roster.Roster;
+import io.huizong.roster.Rosters;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** For each rule a case that it passes and one that it tells; {@link RulesTest} walks them. */
+final class RuleCases {
+
+    /**
+     * Findings of two twins.
+     *
+     * @param pass what is found where all is well
+     * @param fail what is found where the rule is broken
+     */
+    record Twins(List<Finding> pass, List<Finding> fail) {}
+
+    private static final Rules RULES = Rules.load();
+    private static final ReportChecks CHECKS = new ReportChecks(RULES, Reports.FORMS);
+    private static final Roster ROSTER = Rosters.sample();
+    private static final String RECEIVED = "requests.received.total";
+
+    private final Map<String, Twins> cases = new LinkedHashMap<>();
+
+    RuleCases() {
+        reading();
+        identification();
+        figures();
+        city();
+    }
+
+    /** The twins of a rule. */
+    Twins of(String rule) {
+        return Objects.requireNonNull(cases.get(rule), "no passing and failing case for " + rule);
+    }
+
+    private void reading() {
+        remark("READ-2", Remark.Kind.TABLE_MISSING, "appeals", "", "");
+        remark("READ-3", Remark.Kind.NOT_A_NUMBER, "disclosure.licensing.decisions", "见附件", "");
+        reports("READ-4", aReport(), aReport().blank("disclosure.licensing.decisions", "disclosure.fees.amount"));
+        remark("READ-5", Remark.Kind.LINES_MERGED, "requests.otherOutcome.other", "（六）其他处理", "");
+        remark("READ-6", Remark.Kind.CELL_COUNT, "requests.received", "3", "7");
+        remark("READ-7", Remark.Kind.WORDS_IN_CELL, "disclosure.fees.amount", "251000元", "25.1");
+        reports("READ-10", aReport(), aReport().text("5", null).text("6", " "));
+        reports("READ-12", aReport(2024).year(2021), aReport(2020).year(2021));
+    }
+
+    private void identification() {
+        add("READ-1", List.of(), List.of(unreadable()));
+        add("READ-8", identify(aReport(), "示例市科学技术局"), identify(aReport(), "示例市科学技木局"));
+        add("READ-9", identify(aReport(), "示例市科学技术局"), identify(aReport().year(null), "示例市科学技术局"));
+        add("READ-11", identify(aReport(), "示例市科学技术局"), identify(aReport().year(2023), "示例市科学技术局"));
+    }
+
+    private void figures() {
+        reports("NUM-1", aReport(), aReport().with("disclosure.licensing.decisions", -3));
+        reports("SUM-1", aReport(), aReport().blank(RECEIVED));
+        reports("REQ-1", aReport(), aReport().with("requests.carriedIn.naturalPerson", 4));
+        reports("REQ-2", aReport(), aReport().with("requests.concluded.naturalPerson", 109));
+        reports("REQ-3", aReport(), aReport().with(RECEIVED, 118));
+        reports("APP-1", aReport(), aReport().line("appeals.review", 10, 1, 0, 0, 0));
+        reports(
+                "DIS-1",
+                aReport().line("disclosure.normativeDocuments", 3, 0, 3),
+                aReport().line("disclosure.normativeDocuments", 3, 0, 2));
+        reports("DIS-2", aReport(), aReport().line("disclosure.regulations", 0, 0, 6));
+    }
+
+    private void city() {
+        LocalDate february = LocalDate.of(2025, 2, 12);
+        LocalDate january = LocalDate.of(2025, 1, 12);
+        add("CITY-1", due(january, true), due(february, false));
+        add("CITY-2", due(january, true), due(february, true));
+        add(
+                "CITY-3",
+                List.of(),
+                List.of(aboutTheOffice("CITY-3", "stands")
+                        .fact("stands", "2024/b.xml (2025-02-03)")
+                        .fact("others", "2024/a.xml (2025-01-20)")
+                        .build()));
+        Form form = Reports.FORMS.forYear(2024);
+        add(
+                "CITY-4",
+                List.of(),
+                List.of(aboutTheOffice("CITY-4", "differs")
+                        .at(form.cell(RECEIVED))
+                        .sides(form.cell(RECEIVED), 120, 118)
+                        .fact("count", "1")
+                        .fact("list", form.cell(RECEIVED).label() + " 120 ≠ 118")
+                        .fact("parts", "9")
+                        .fact("missing", "")
+                        .build()));
+        add(
+                "CITY-5",
+                List.of(),
+                List.of(aboutTheOffice("CITY-5", "twice").fact("other", "示例市").build()));
+    }
+
+    private void add(String rule, List<Finding> pass, List<Finding> fail) {
+        cases.put(rule, new Twins(pass, fail));
+    }
+
+    private void reports(String rule, Reports pass, Reports fail) {
+        add(rule, CHECKS.check(pass.filed()), CHECKS.check(fail.filed()));
+    }
+
+    private void remark(String rule, Remark.Kind kind, String where, String found, String read) {
+        reports(rule, aReport(), aReport().remark(kind, where, found, read));
+    }
+
+    private static List<Finding> identify(Reports report, String name) {
+        Agency agency = Rosters.agency("", name, Agency.Kind.DEPARTMENT, "SL");
+        Report built = report.by(agency).build();
+        return new Identifications(RULES, ROSTER, Map.of())
+                .of(built, "2024/科技局.xml")
+                .findings();
+    }
+
+    private static Finding unreadable() {
+        Identifications identifications = new Identifications(RULES, ROSTER, Map.of());
+        String file = "2024/示例市教育局.pdf";
+        return new UnreadableChecks(RULES)
+                .check(
+                        identifications.ofUnreadable(null, null, file),
+                        file,
+                        new Bilingual("文件加了密", "the file is encrypted"),
+                        new Bilingual("请去掉密码后重新发送", "remove the password and send it again"),
+                        "",
+                        Place.NONE);
+    }
+
+    private static List<Finding> due(LocalDate day, boolean isFiled) {
+        Roster roster = Rosters.of(
+                Rosters.agency("SL", "示例市", Agency.Kind.CITY, ""),
+                Rosters.agency("SL01", "示例市人民政府办公室", Agency.Kind.OFFICE, "SL"));
+        List<DueChecks.Filed> filed = isFiled ? List.of(new DueChecks.Filed("SL01", "2024/办公室.xml", day)) : List.of();
+        return new DueChecks(RULES, roster).check(2024, day, filed);
+    }
+
+    private static Finding.Builder aboutTheOffice(String rule, String variant) {
+        return RULES.finding(rule, variant).agency("SL01", "示例市人民政府办公室", 2024).file("2024/办公室.xml");
+    }
+}

@@ -1,0 +1,18 @@
+package io.huizong.intake;
+
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A reader of plain text that answers, or throws, as the test says. */
+record ScriptedReader(Supplier<Reading> answer) implements ReportReader {
+
+    @Override
+    public Set<Format> takes() {
+        return Set.of(Format.TEXT);
+    }
+
+    @Override
+    public Reading read(Source source, Format format, Limits limits) {
+        return answer.get();
+    }
+}

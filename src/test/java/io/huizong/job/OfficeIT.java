@@ -1,0 +1,57 @@
+package io.huizong.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.form.Cell;
+import io.huizong.rollup.Coverage;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole job on small cities. */
+class OfficeIT {
+
+    @TempDir
+    private Path folder;
+
+    private static List<YearResult> run(TestCity city) {
+        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            return office.run(office.years());
+        }
+    }
+
+    private static long received(YearResult result) {
+        Cell cell = result.totals().form().cell("requests.received.total");
+        return result.totals().sum(cell);
+    }
+
+    @Test
+    void partsAreAdded_whenConsolidatedReportIsMissing() {
+        YearResult result = run(TestCity.ofParts(folder)).get(0);
+
+        assertThat(received(result)).isEqualTo(5 * 117);
+        assertThat(result.coverage()).isEqualTo(new Coverage(6, 5, 5, 0, 0, 0, 1));
+    }
+
+    @Test
+    void partsAreCovered_whenConsolidatedReportStands() {
+        TestCity city = TestCity.ofParts(folder).file("2024/东山/东山县.xml", TestCity.named("东山县人民政府"));
+
+        YearResult result = run(city).get(0);
+
+        assertThat(received(result)).isEqualTo(4 * 117);
+        assertThat(result.coverage()).isEqualTo(new Coverage(6, 6, 4, 2, 0, 0, 0));
+    }
+
+    @Test
+    void nothingIsPublished_whenNothingChanged() {
+        TestCity city = TestCity.ofParts(folder);
+        run(city);
+
+        YearResult second = run(city).get(0);
+
+        assertThat(second.outcome()).isEqualTo(YearResult.Outcome.UNCHANGED);
+        assertThat(received(second)).isEqualTo(5 * 117);
+    }
+}
