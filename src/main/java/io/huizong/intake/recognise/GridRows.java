@@ -85,7 +85,7 @@ final class GridRows {
             Token token = tokens.get(i);
             Meaning meaning = meanings.get(i);
             boolean isName = token.isText() && meaning != null && (meaning.isLine() || meaning.isCaption());
-            boolean isWord = token.isText() && (label < 0 || cells.isEmpty() && !isLine(meanings, label));
+            boolean isWord = token.isText() && (label < 0 || (cells.isEmpty() && !isLine(meanings, label)));
             if (isName || isWord) {
                 finish(tokens, meanings, label, cells);
                 cells.clear();

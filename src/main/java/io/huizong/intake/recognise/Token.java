@@ -63,7 +63,7 @@ record Token(Kind kind, String text, LabelText label, Place place, int column, i
     }
 
     private static boolean isValue(String text) {
-        return CellText.plainNumber(text) >= 0
+        return (text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
                 || (text.length() <= LONGEST_VALUE
                         && (isRead(text, Column.Kind.CHANGE) || isRead(text, Column.Kind.MONEY) || isGarbled(text)));
     }

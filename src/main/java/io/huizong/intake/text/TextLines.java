@@ -4,6 +4,7 @@ import io.huizong.intake.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -26,16 +27,19 @@ final class TextLines {
     private final List<Document.LooseCell> cells = new ArrayList<>();
     private boolean isCellOpen;
 
-    /** The text as a document. */
-    static Document read(String text) {
+    /** The text as a document; empty where it has more cells than that. */
+    static Optional<Document> read(String text, int mostCells) {
         TextLines lines = new TextLines();
         int number = 0;
         for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
             number++;
             lines.line(line, number);
+            if (lines.cells.size() > mostCells) {
+                return Optional.empty();
+            }
         }
         lines.endCells();
-        return new Document(lines.parts, List.of());
+        return Optional.of(new Document(lines.parts, List.of()));
     }
 
     private void line(String line, int number) {

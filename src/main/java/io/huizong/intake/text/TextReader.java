@@ -1,12 +1,14 @@
 package io.huizong.intake.text;
 
+import io.huizong.intake.Document;
 import io.huizong.intake.Format;
 import io.huizong.intake.Limits;
 import io.huizong.intake.Reading;
 import io.huizong.intake.ReportReader;
 import io.huizong.intake.Source;
+import io.huizong.intake.TextDecoder;
 import io.huizong.intake.recognise.Recogniser;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads scraped text. */
@@ -25,7 +27,13 @@ public final class TextReader implements ReportReader {
 
     @Override
     public Reading read(Source source, Format format, Limits limits) {
-        String text = new String(source.content(), StandardCharsets.UTF_8);
-        return recogniser.read(TextLines.read(text), format);
+        Optional<String> text = TextDecoder.decode(source.content());
+        if (text.isEmpty()) {
+            return new Reading.Unreadable(format, Reading.Reason.ENCODING, "");
+        }
+        Optional<Document> document = TextLines.read(text.get(), limits.cells());
+        return document.isPresent()
+                ? recogniser.read(document.get(), format)
+                : new Reading.Unreadable(format, Reading.Reason.LIMIT, limits.cells() + " cells");
     }
 }
