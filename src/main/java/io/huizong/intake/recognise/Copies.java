@@ -1,0 +1,93 @@
+package io.huizong.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts rows together to tables by the lines they name, wherever they stand. A table that goes on after a page break is
+ * one table; a line that comes again begins the table anew.
+ */
+final class Copies {
+
+    private static final class Open {
+        final List<Row> rows = new ArrayList<>();
+        final Set<String> lines = new HashSet<>();
+        boolean hasLineTwice;
+    }
+
+    private final Map<String, List<Open>> tables = new LinkedHashMap<>();
+    private @Nullable String current;
+
+    private Copies() {}
+
+    /** The copies of each table, by table code. Labels without any figure do not count beside a copy that has some. */
+    static Map<String, List<Copy>> of(List<Row> rows) {
+        Copies copies = new Copies();
+        rows.forEach(copies::add);
+        Map<String, List<Copy>> result = new LinkedHashMap<>();
+        copies.tables.forEach((table, open) -> result.put(table, finished(table, open)));
+        return result;
+    }
+
+    private static List<Copy> finished(String table, List<Open> open) {
+        List<Copy> all = open.stream()
+                .map(copy -> new Copy(table, copy.rows, copy.hasLineTwice))
+                .filter(Copy::isTable)
+                .toList();
+        boolean isAnyFilled = all.stream().anyMatch(Copy::isFilled);
+        return all.stream().filter(copy -> copy.isFilled() || !isAnyFilled).toList();
+    }
+
+    private void add(Row row) {
+        String table = tableOf(row);
+        if (table != null) {
+            current = table;
+            List<Open> open = tables.computeIfAbsent(table, key -> new ArrayList<>());
+            if (open.isEmpty() || beginsAnew(row, open.get(open.size() - 1))) {
+                open.add(new Open());
+            }
+            add(row, open.get(open.size() - 1));
+        }
+    }
+
+    private static void add(Row row, Open copy) {
+        copy.rows.add(row);
+        if (row.isLine()) {
+            copy.hasLineTwice |= !copy.lines.add(line(row));
+        }
+    }
+
+    private static boolean beginsAnew(Row row, Open copy) {
+        if (!row.isLine() || !copy.lines.contains(line(row))) {
+            return false;
+        }
+        Row first = copy.rows.stream().filter(Row::isLine).findFirst().orElse(row);
+        return row.isApart() || line(first).equals(line(row));
+    }
+
+    private @Nullable String tableOf(Row row) {
+        if (row.isLine()) {
+            return line(row).substring(0, line(row).indexOf('.'));
+        }
+        for (Row.Header header : row.headers()) {
+            Meaning meaning = header.meaning();
+            if (meaning != null && meaning.columns().size() == 1 && !meaning.isLine()) {
+                String column = meaning.columns().iterator().next();
+                return column.substring(0, column.indexOf('.'));
+            }
+        }
+        return row.isApart() && row.headers().isEmpty() ? null : current;
+    }
+
+    private static String line(Row row) {
+        Meaning meaning = row.meaning();
+        return meaning == null
+                ? ""
+                : meaning.lines().stream().sorted().findFirst().orElse("");
+    }
+}

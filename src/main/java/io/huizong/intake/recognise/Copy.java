@@ -1,0 +1,26 @@
+package io.huizong.intake.recognise;
+
+import java.util.List;
+
+/**
+ * One standing of a table in a file: its rows with those between them that are no lines of the form.
+ *
+ * @param hasLineTwice whether a line stands in it twice with nothing but rows between
+ */
+record Copy(String table, List<Row> rows, boolean hasLineTwice) {
+
+    Copy {
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether anything but labels stands in it. */
+    boolean isFilled() {
+        return rows.stream().anyMatch(row -> row.filled() > 0);
+    }
+
+    /** Whether enough labels stand in it to be a table at all and not a word of the text. */
+    boolean isTable() {
+        long lines = rows.stream().filter(Row::isLine).count();
+        return isFilled() || lines > 1;
+    }
+}

@@ -1,0 +1,100 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.form.Form;
+import io.huizong.form.Table;
+import io.huizong.report.Figures;
+import io.huizong.report.Place;
+import io.huizong.report.Remark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a document read under one edition. */
+final class FormReading {
+
+    private final Form form;
+    private final List<TableReading> tables = new ArrayList<>();
+
+    private FormReading(Form form) {
+        this.form = form;
+    }
+
+    /**
+     * Reads the tables under every edition and keeps the one with the fewest doubts; the later of two that fit alike.
+     */
+    static FormReading best(List<Form> forms, Map<String, List<Copy>> copies) {
+        List<FormReading> all = new ArrayList<>();
+        for (Form form : forms) {
+            FormReading reading = new FormReading(form);
+            for (Table table : form.tables()) {
+                reading.tables.add(reading.read(forms, table, copies.getOrDefault(table.code(), List.of())));
+            }
+            all.add(0, reading);
+        }
+        return all.stream().min(Comparator.comparingLong(FormReading::doubts)).orElseThrow();
+    }
+
+    private long doubts() {
+        return tables.stream().mapToLong(TableReading::doubts).sum();
+    }
+
+    private TableReading read(List<Form> forms, Table table, List<Copy> copies) {
+        if (copies.isEmpty()) {
+            TableReading none = new TableReading(table);
+            none.remark(Remark.Kind.TABLE_MISSING, table.code(), Place.NONE, "", table.heading());
+            return none;
+        }
+        List<TableReading> readings = copies.stream()
+                .map(copy -> table.isOneRow()
+                        ? OneRowReader.read(form, table, copy)
+                        : LineTableReader.read(forms, form, table, copy))
+                .toList();
+        return readings.size() == 1 ? readings.get(0) : settle(readings, copies);
+    }
+
+    /** One of several copies, where no other contradicts it. */
+    private static TableReading settle(List<TableReading> readings, List<Copy> copies) {
+        TableReading best = readings.stream()
+                .min(Comparator.comparingLong(TableReading::doubts))
+                .orElseThrow();
+        if (best.isRefused()) {
+            return best;
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            TableReading other = readings.get(i);
+            if (!best.contains(other)) {
+                Remark.Kind kind = other.isRefused() ? Remark.Kind.LINE_TWICE : Remark.Kind.TABLE_TWICE;
+                Place place = copies.get(i).rows().get(0).place();
+                best.remark(kind, best.table().code(), place, "", "");
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether at least one of the tables is one of this form. */
+    boolean isRecognised() {
+        return tables.stream().anyMatch(TableReading::isRecognised);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Fills in figures and places, and adds the remarks in the order of the form's tables. */
+    Figures figures(@Nullable Place[] places, List<Remark> remarks) {
+        Figures.Builder figures = Figures.builder(form);
+        for (TableReading table : tables) {
+            table.enter(
+                    form.cells().stream()
+                            .filter(cell -> cell.table().equals(table.table().code()))
+                            .toList(),
+                    figures,
+                    places,
+                    remarks);
+        }
+        return figures.build();
+    }
+}

@@ -1,0 +1,136 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.intake.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a grid: a label and the cells right of it. */
+final class GridRows {
+
+    private final Labels labels;
+    private final RowReader target;
+    private boolean hasLines;
+
+    GridRows(Labels labels, RowReader target) {
+        this.labels = labels;
+        this.target = target;
+    }
+
+    void read(Document.Grid grid) {
+        for (Document.Row row : grid.rows()) {
+            List<Token> tokens = new ArrayList<>();
+            row.cells()
+                    .forEach(cell -> tokens.add(
+                            Token.of(cell.text(), cell.place(), cell.column(), cell.column() + cell.columnSpan())));
+            List<Token> written =
+                    tokens.stream().filter(token -> !token.isBlank()).toList();
+            if (!written.isEmpty() && !isPageNumber(written)) {
+                read(tokens);
+            }
+        }
+    }
+
+    private static boolean isPageNumber(List<Token> written) {
+        return written.size() == 1 && Token.isPageNumber(written.get(0).text());
+    }
+
+    private void read(List<Token> tokens) {
+        List<@Nullable Meaning> meanings = new ArrayList<>();
+        for (Token token : tokens) {
+            meanings.add(token.isText() ? labels.meaning(token.label()) : null);
+        }
+        boolean hasValues = tokens.stream().anyMatch(Token::isValue);
+        if (hasValues || isBlankLine(tokens, meanings)) {
+            dataRow(tokens, meanings);
+        } else {
+            headerRow(tokens, meanings);
+        }
+    }
+
+    /** A row without values is a line where its first words name one and no others name anything but a group. */
+    private boolean isBlankLine(List<Token> tokens, List<@Nullable Meaning> meanings) {
+        boolean isLine = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Meaning meaning = meanings.get(i);
+            if (!tokens.get(i).isText() || (meaning != null && meaning.isCaption() && !meaning.isLine())) {
+                continue;
+            }
+            if (meaning == null) {
+                if (!isLine) {
+                    return false;
+                }
+            } else if (meaning.isColumn() && (!meaning.isLine() || isLine || !hasLines)) {
+                return false;
+            }
+            isLine |= meaning != null && meaning.isLine();
+        }
+        return isLine;
+    }
+
+    private void headerRow(List<Token> tokens, List<@Nullable Meaning> meanings) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isText()) {
+                target.header(meanings.get(i), tokens.get(i));
+            }
+        }
+    }
+
+    private void dataRow(List<Token> tokens, List<@Nullable Meaning> meanings) {
+        int label = -1;
+        List<Token> cells = new ArrayList<>();
+        boolean hasText = tokens.stream().anyMatch(Token::isText);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Meaning meaning = meanings.get(i);
+            boolean isName = token.isText() && meaning != null && (meaning.isLine() || meaning.isCaption());
+            boolean isWord = token.isText() && (label < 0 || (cells.isEmpty() && !isLine(meanings, label)));
+            if (isName || isWord) {
+                finish(tokens, meanings, label, cells);
+                cells.clear();
+                label = i;
+            } else if (label >= 0 || token.isValue() || !hasText || !cells.isEmpty()) {
+                cells.add(token);
+            }
+        }
+        finish(tokens, meanings, label, cells);
+    }
+
+    private static boolean isLine(List<@Nullable Meaning> meanings, int index) {
+        Meaning meaning = meanings.get(index);
+        return meaning != null && meaning.isLine();
+    }
+
+    private void finish(List<Token> tokens, List<@Nullable Meaning> meanings, int label, List<Token> cells) {
+        boolean isWritten = cells.stream().anyMatch(cell -> !cell.isBlank());
+        if (label < 0) {
+            if (isWritten) {
+                target.row(null, "", cells, end(cells), true, cells.get(0).place());
+            }
+            return;
+        }
+        Token token = tokens.get(label);
+        Meaning meaning = meanings.get(label);
+        if (meaning != null && meaning.isLine()) {
+            boolean isGroupHere = !isWritten && followedByMember(tokens, meanings, label);
+            if (!isGroupHere) {
+                target.row(meaning.asLine(), token.text(), cells, end(cells), true, token.place());
+                hasLines = true;
+            }
+        } else if (isWritten) {
+            target.row(meaning, token.text(), cells, end(cells), true, token.place());
+        }
+    }
+
+    private boolean followedByMember(List<Token> tokens, List<@Nullable Meaning> meanings, int label) {
+        return meanings.subList(label + 1, meanings.size()).stream()
+                .filter(Objects::nonNull)
+                .anyMatch(next ->
+                        next.isLine() && labels.isGroupOf(tokens.get(label).label(), next));
+    }
+
+    private static int end(List<Token> cells) {
+        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
+    }
+}

@@ -1,0 +1,97 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.form.Form;
+import io.huizong.form.NarrativeSection;
+import io.huizong.form.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The headings of the six sections in any wording: number and key words tell them, or key words alone on a line. */
+final class Headings {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int LONGEST = 32;
+    private static final int LONGEST_WITHOUT_NUMBER = 16;
+
+    /**
+     * A heading that was found.
+     *
+     * @param number of its section, 1 to 6
+     * @param start where it begins in the text that was searched
+     * @param end where the text behind it begins
+     */
+    record Found(int number, int start, int end) {}
+
+    private final Map<Integer, List<String>> keywords = new HashMap<>();
+    private final Pattern inside;
+
+    Headings(Form form) {
+        for (NarrativeSection section : form.sections()) {
+            keywords.put(Integer.parseInt(section.number()), section.keywords());
+        }
+        for (Table table : form.tables()) {
+            keywords.put(NUMERALS.indexOf(table.number()) + 1, table.keywords());
+        }
+        String words = keywords.values().stream()
+                .flatMap(List::stream)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        inside = Pattern.compile("(?<![第（(])([一二三四五六])\\s*[、.．]\\s*[^。；;：:，]{0,24}?(?:" + words
+                + ")[^。；;：:，,\\s]{0,6}?(?:情况|事项|措施)?(?=[\\s\u3000]|$|[^，。])");
+    }
+
+    /** All headings in a passage: the passage itself, or those inside a long line. */
+    List<Found> in(Passage passage) {
+        Optional<Integer> whole = whole(passage);
+        if (whole.isPresent()) {
+            return List.of(new Found(whole.get(), 0, passage.text().length()));
+        }
+        List<Found> found = new ArrayList<>();
+        if (passage.text().length() > LONGEST) {
+            Matcher matcher = inside.matcher(Folding.fold(passage.text()));
+            while (matcher.find()) {
+                int number = NUMERALS.indexOf(matcher.group(1)) + 1;
+                if (isAbout(number, matcher.group()) && isInOrder(number, found)) {
+                    found.add(new Found(number, matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInOrder(int number, List<Found> found) {
+        return found.isEmpty() || found.get(found.size() - 1).number() < number;
+    }
+
+    private Optional<Integer> whole(Passage passage) {
+        LabelText label = LabelText.of(passage.text());
+        boolean isLong = label.key().length() > LONGEST || passage.compact().indexOf('。') >= 0;
+        if (isLong) {
+            return Optional.empty();
+        }
+        int number = label.number().length() == 1 ? NUMERALS.indexOf(label.number()) + 1 : 0;
+        if (number > 0) {
+            boolean isBracketed = passage.compact().charAt(0) == '(';
+            return !isBracketed && isAbout(number, label.key()) ? Optional.of(number) : Optional.empty();
+        }
+        if (!label.number().isEmpty() || label.key().length() > LONGEST_WITHOUT_NUMBER) {
+            return Optional.empty();
+        }
+        return keywords.keySet().stream()
+                .sorted()
+                .filter(candidate -> isAbout(candidate, label.key()))
+                .filter(candidate -> label.key().endsWith("情况") || label.key().endsWith("事项"))
+                .findFirst();
+    }
+
+    private boolean isAbout(int number, String text) {
+        String key = LabelText.lettersAndDigits(Folding.compact(text));
+        return keywords.getOrDefault(number, List.of()).stream().anyMatch(key::contains);
+    }
+}

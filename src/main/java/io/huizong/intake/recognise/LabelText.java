@@ -1,0 +1,80 @@
+package io.huizong.intake.recognise;
+
+/**
+ * The text of a cell as labels are compared.
+ *
+ * @param number its numbering ("一", "3"), empty where it has none
+ * @param isNumberSeparate whether a bracket or a mark sets the numbering off; a digit glued to the words may be a value
+ * @param key its letters and digits without the numbering
+ * @param bareKey the key without what stands in brackets
+ */
+record LabelText(String number, boolean isNumberSeparate, String key, String bareKey) {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String MARKS = ")]】〕〉、.,:;。·-";
+
+    static LabelText of(String text) {
+        String compact = Folding.compact(text);
+        int start = !compact.isEmpty() && "([【〔〈".indexOf(compact.charAt(0)) >= 0 ? 1 : 0;
+        int end = endOfNumeral(compact, start);
+        int rest = end;
+        while (rest < compact.length() && MARKS.indexOf(compact.charAt(rest)) >= 0) {
+            rest++;
+        }
+        boolean isSeparate = start > 0 || rest > end;
+        boolean isDigit = end > start && Character.isDigit(compact.charAt(start));
+        if (end == start || (!isSeparate && !isDigit)) {
+            return new LabelText("", false, lettersAndDigits(compact), lettersAndDigits(withoutBrackets(compact)));
+        }
+        String words = compact.substring(rest);
+        return new LabelText(
+                compact.substring(start, end),
+                isSeparate,
+                lettersAndDigits(words),
+                lettersAndDigits(withoutBrackets(words)));
+    }
+
+    /** Numbering and key in one, as a label reads whose marks were lost. */
+    String whole() {
+        return number + key;
+    }
+
+    private static int endOfNumeral(String text, int start) {
+        int end = start;
+        while (end < text.length() && end < start + 2 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        if (end > start) {
+            return end < text.length() && Character.isDigit(text.charAt(end)) ? start : end;
+        }
+        while (end < text.length() && end < start + 3 && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    static String lettersAndDigits(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> kept.appendCodePoint(Character.toLowerCase(c)));
+        return kept.toString();
+    }
+
+    private static String withoutBrackets(String text) {
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '(' ? 1 : 0;
+            if (depth == 0) {
+                kept.append(character);
+            }
+            depth -= character == ')' && depth > 0 ? 1 : 0;
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.form.Block;
+import io.huizong.form.Cell;
+import io.huizong.form.Column;
+import io.huizong.form.Form;
+import io.huizong.form.Line;
+import io.huizong.form.Table;
+import io.huizong.intake.AmountUnit;
+import io.huizong.intake.CellText;
+import io.huizong.report.Place;
+import io.huizong.report.Remark;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads one copy of a table whose lines stand below one another. Used once. */
+final class LineTableReader {
+
+    private final List<Form> forms;
+    private final Form form;
+    private final Table table;
+    private final TableReading reading;
+
+    private LineTableReader(List<Form> forms, Form form, Table table) {
+        this.forms = forms;
+        this.form = form;
+        this.table = table;
+        reading = new TableReading(table);
+    }
+
+    static TableReading read(List<Form> forms, Form form, Table table, Copy copy) {
+        return new LineTableReader(forms, form, table).read(copy);
+    }
+
+    private TableReading read(Copy copy) {
+        Map<Line, Row> rows = Assignment.of(table, copy, reading);
+        Map<Row, Integer> columns = new IdentityHashMap<>();
+        rows.forEach((line, row) -> columns.put(row, block(line).columns().size()));
+        Evidence evidence = Evidence.of(columns);
+        for (Block block : table.blocks()) {
+            AmountUnit unit = checkHeaders(block, rows);
+            for (Line line : block.lines()) {
+                Row row = rows.get(line);
+                if (row != null) {
+                    read(block, line, row, evidence, unit);
+                }
+            }
+        }
+        return reading;
+    }
+
+    private Block block(Line line) {
+        return table.blockOf(line.code()).orElseThrow();
+    }
+
+    /** Checks every header above a line of the block and tells the unit that they name. */
+    private AmountUnit checkHeaders(Block block, Map<Line, Row> rows) {
+        String words = "";
+        for (Line line : block.lines()) {
+            Row row = rows.get(line);
+            if (row == null || row.headers().isEmpty()) {
+                continue;
+            }
+            HeaderCheck.Result result = new HeaderCheck(table.code(), block).check(row.headers());
+            String found = row.headers().stream()
+                    .filter(header ->
+                            header.meaning() == null || header.meaning().isColumn())
+                    .map(Row.Header::text)
+                    .collect(Collectors.joining(" "));
+            words += row.headers().stream().map(Row.Header::text).collect(Collectors.joining(" "));
+            if (result == HeaderCheck.Result.DIFFER) {
+                differ(block, line, row, found);
+            }
+        }
+        return AmountUnit.in(words);
+    }
+
+    /** Headers of another edition make their block unreadable and leave the others without doubt. */
+    private void differ(Block block, Line line, Row row, String found) {
+        String expected = block.columns().stream().map(Column::label).collect(Collectors.joining(" "));
+        boolean isOtherEdition = forms.stream()
+                .filter(other -> other != form)
+                .flatMap(other -> other.table(table.code()).stream())
+                .flatMap(other -> other.blockOf(line.code()).stream())
+                .anyMatch(other -> new HeaderCheck(table.code(), other).check(row.headers()) == HeaderCheck.Result.FIT);
+        if (isOtherEdition) {
+            List<Cell> cells = block.lines().stream()
+                    .flatMap(refused -> form.cells(refused).stream())
+                    .toList();
+            reading.refuse(cells, new Remark(Remark.Kind.HEADERS_DIFFER, line.path(), row.place(), found, expected));
+        } else {
+            reading.remark(Remark.Kind.HEADERS_DIFFER, line.path(), row.place(), found, expected);
+        }
+    }
+
+    private void read(Block block, Line line, Row row, Evidence evidence, AmountUnit unit) {
+        int count = block.columns().size();
+        for (Column column : block.columns()) {
+            reading.place(form.cell(line, column), row.place());
+        }
+        if (!evidence.fits(row, count)) {
+            String found =
+                    row.cells().stream().limit(row.filled()).map(Token::text).collect(Collectors.joining(" "));
+            reading.remark(
+                    Remark.Kind.CELL_COUNT,
+                    line.path(),
+                    row.place(),
+                    row.filled() + ": " + found,
+                    Integer.toString(count));
+            return;
+        }
+        List<Token> cells = Evidence.cells(row, count);
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = block.columns().get(i);
+            Token token = cells.get(i);
+            read(form.cell(line, column), token.text(), token.place(), unit);
+        }
+    }
+
+    private void read(Cell cell, String text, Place place, AmountUnit unit) {
+        CellText read = text.isEmpty() ? CellText.Empty.BLANK : CellText.read(text, cell.kind(), unit);
+        reading.cell(cell, read, text, place);
+    }
+}

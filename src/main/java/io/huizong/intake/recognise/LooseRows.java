@@ -1,0 +1,182 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.intake.Document;
+import io.huizong.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of scraped text: a label and the cells up to the next words. Labels that were broken over cells are joined. */
+final class LooseRows {
+
+    /** A label broken into more pieces than this is not joined. */
+    private static final int MOST_PIECES = 12;
+
+    private final Labels labels;
+    private final RowReader target;
+    private List<Token> tokens = List.of();
+
+    private @Nullable Meaning meaning;
+    private @Nullable Token label;
+    private final List<Token> cells = new ArrayList<>();
+    private boolean isOpen;
+    private int labelCells;
+
+    LooseRows(Labels labels, RowReader target) {
+        this.labels = labels;
+        this.target = target;
+    }
+
+    void read(Document.LooseCells loose) {
+        tokens = loose.cells().stream()
+                .filter(cell -> !Token.isPageNumber(cell.text()))
+                .map(cell -> Token.of(cell.text(), cell.place()))
+                .toList();
+        for (int i = 0; i < tokens.size(); ) {
+            Token token = tokens.get(i);
+            if (token.isText()) {
+                i += words(i);
+            } else {
+                cell(token, i);
+                i++;
+            }
+        }
+        close();
+    }
+
+    private void cell(Token token, int index) {
+        if (token.isBlank() && isInFrontOfLabel(index)) {
+            return;
+        }
+        if (isOpen) {
+            cells.add(token);
+        } else if (token.isValue() || (token.isBlank() && startsOwnLine(index))) {
+            isOpen = true;
+            cells.add(token);
+        }
+    }
+
+    /** Empty cells between the beginning of a line and a label stand for a merged cell above. */
+    private boolean isInFrontOfLabel(int index) {
+        int from = index;
+        while (from > 0 && isSameLine(from - 1, index)) {
+            from--;
+        }
+        int to = index;
+        while (to < tokens.size() && isSameLine(to, index) && tokens.get(to).isBlank()) {
+            to++;
+        }
+        boolean isOnlyBlankBefore = tokens.subList(from, index).stream().allMatch(Token::isBlank);
+        return isOnlyBlankBefore
+                && to < tokens.size()
+                && isSameLine(to, index)
+                && tokens.get(to).isText();
+    }
+
+    /** Empty cells behind a header on the header's own line only pad it. */
+    private boolean startsOwnLine(int index) {
+        return index == 0 || !isSameLine(index - 1, index);
+    }
+
+    private boolean isSameLine(int one, int other) {
+        Place first = tokens.get(one).place();
+        Place second = tokens.get(other).place();
+        return first.kind() == Place.Kind.LINE && second.kind() == Place.Kind.LINE && first.first() == second.first();
+    }
+
+    /** Takes the longest label that begins at a token, or the token alone as unknown words. */
+    private int words(int from) {
+        StringBuilder joined = new StringBuilder();
+        Meaning found = null;
+        int length = 1;
+        for (int i = from;
+                i < tokens.size() && i < from + MOST_PIECES && tokens.get(i).isText();
+                i++) {
+            joined.append(tokens.get(i).text());
+            LabelText text = i == from ? tokens.get(i).label() : LabelText.of(joined.toString());
+            Meaning meaningSoFar = labels.meaning(text);
+            if (meaningSoFar != null) {
+                found = meaningSoFar;
+                length = i - from + 1;
+            }
+            if (!labels.isBeginning(text)) {
+                break;
+            }
+        }
+        words(from, length, found);
+        return length;
+    }
+
+    private void words(int from, int length, @Nullable Meaning found) {
+        Token token = length == 1 ? tokens.get(from) : join(from, length);
+        int next = from + length;
+        if (found != null && isLineHere(found, token, next)) {
+            close();
+            open(found.asLine(), token, length);
+            return;
+        }
+        boolean isFollowedByValue = next < tokens.size() && tokens.get(next).isValue();
+        if (isFollowedByValue && (found == null || !found.isColumn())) {
+            close();
+            open(found, token, length);
+            return;
+        }
+        close();
+        labelCells = found == null || found.isColumn() ? 0 : labelCells + length;
+        if (found == null && SectionHeading.isHeading(token.label(), token.text())) {
+            target.separate();
+        } else {
+            target.header(found, token);
+        }
+    }
+
+    private boolean isLineHere(Meaning found, Token token, int next) {
+        if (!found.isLine()) {
+            return false;
+        }
+        boolean isFollowedByCell = next < tokens.size() && !tokens.get(next).isText();
+        if (found.isAmbiguous()) {
+            boolean isBehindRow = isOpen && label != null && cells.stream().anyMatch(Token::isValue);
+            return isBehindRow && next < tokens.size() && tokens.get(next).isValue();
+        }
+        return isFollowedByCell || !found.isCaption() || !isGroupOfNext(token, next);
+    }
+
+    private boolean isGroupOfNext(Token token, int next) {
+        return tokens.subList(next, Math.min(next + 2, tokens.size())).stream()
+                .filter(Token::isText)
+                .map(following -> labels.meaning(following.label()))
+                .filter(Objects::nonNull)
+                .anyMatch(following -> following.isLine() && labels.isGroupOf(token.label(), following));
+    }
+
+    private Token join(int from, int length) {
+        StringBuilder joined = new StringBuilder();
+        tokens.subList(from, from + length).forEach(token -> joined.append(token.text()));
+        return Token.of(joined.toString(), tokens.get(from).place());
+    }
+
+    private void open(@Nullable Meaning meaning, Token label, int length) {
+        this.meaning = meaning;
+        this.label = label;
+        isOpen = true;
+        labelCells += length;
+    }
+
+    private void close() {
+        if (isOpen) {
+            boolean isWritten = cells.stream().anyMatch(Token::isValue);
+            if (label != null && (isWritten || (meaning != null && meaning.isLine()))) {
+                target.row(meaning, label.text(), cells, labelCells + cells.size(), false, label.place());
+            } else if (isWritten) {
+                target.row(null, "", cells, cells.size(), false, cells.get(0).place());
+            }
+            labelCells = 0;
+        }
+        meaning = null;
+        label = null;
+        cells.clear();
+        isOpen = false;
+    }
+}

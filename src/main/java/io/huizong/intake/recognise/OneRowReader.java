@@ -1,0 +1,173 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.form.Block;
+import io.huizong.form.Cell;
+import io.huizong.form.Column;
+import io.huizong.form.Form;
+import io.huizong.form.Line;
+import io.huizong.form.Table;
+import io.huizong.intake.AmountUnit;
+import io.huizong.intake.CellText;
+import io.huizong.report.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one copy of a table whose lines stand side by side in one row of numbers, or, in some files, below one another.
+ * Used once.
+ */
+final class OneRowReader {
+
+    private final Form form;
+    private final Table table;
+    private final Block block;
+    private final TableReading reading;
+
+    private OneRowReader(Form form, Table table) {
+        this.form = form;
+        this.table = table;
+        block = table.blocks().get(0);
+        reading = new TableReading(table);
+    }
+
+    static TableReading read(Form form, Table table, Copy copy) {
+        return new OneRowReader(form, table).read(copy);
+    }
+
+    private TableReading read(Copy copy) {
+        List<Row> filled = copy.rows().stream().filter(row -> row.filled() > 0).toList();
+        checkOrder(copy);
+        if (filled.isEmpty()) {
+            return reading;
+        }
+        if (filled.size() == 1 && filled.get(0).filled() > block.columns().size()) {
+            oneRow(filled.get(0), copy);
+        } else {
+            rowByRow(filled, copy);
+        }
+        return reading;
+    }
+
+    private void checkOrder(Copy copy) {
+        List<String> columns = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int unknown = 0;
+        for (Row row : copy.rows()) {
+            for (Row.Header header : row.headers()) {
+                Meaning meaning = header.meaning();
+                unknown += meaning == null ? 1 : 0;
+                if (meaning != null) {
+                    column(meaning).ifPresent(columns::add);
+                    Labels.lineOf(meaning, table)
+                            .filter(line -> !lines.contains(line))
+                            .ifPresent(lines::add);
+                }
+            }
+            line(row).filter(line -> !lines.contains(line)).ifPresent(lines::add);
+        }
+        boolean isInOrder = areColumnsRight(columns, unknown) && areLinesRight(lines);
+        if (!isInOrder) {
+            Row first = copy.rows().get(0);
+            reading.remark(Remark.Kind.HEADERS_DIFFER, table.code(), first.place(), String.join(" ", columns), "");
+        }
+    }
+
+    private Optional<String> column(Meaning meaning) {
+        return block.columns().stream()
+                .map(Column::code)
+                .filter(code -> meaning.columns().contains(table.code() + "." + code))
+                .findFirst();
+    }
+
+    private Optional<Line> line(Row row) {
+        Meaning meaning = row.meaning();
+        return meaning == null ? Optional.empty() : Labels.lineOf(meaning, table);
+    }
+
+    /** The columns stand once for all lines or once for each; a damaged header may stand for one that is not there. */
+    private boolean areColumnsRight(List<String> seen, int unknown) {
+        List<String> expected = new ArrayList<>();
+        for (int times = 0; times <= table.lines().size(); times++) {
+            if (seen.equals(expected)) {
+                return true;
+            }
+            block.columns().forEach(column -> expected.add(column.code()));
+        }
+        return unknown > 0 && isInOrder(seen, expected);
+    }
+
+    private static boolean isInOrder(List<String> seen, List<String> expected) {
+        int at = 0;
+        for (String column : expected) {
+            at += at < seen.size() && seen.get(at).equals(column) ? 1 : 0;
+        }
+        return at == seen.size();
+    }
+
+    private boolean areLinesRight(List<Line> seen) {
+        List<Integer> order = seen.stream().map(table.lines()::indexOf).toList();
+        return order.stream().sorted().toList().equals(order);
+    }
+
+    private void oneRow(Row row, Copy copy) {
+        List<Cell> cells = table.lines().stream()
+                .flatMap(line -> form.cells(line).stream())
+                .toList();
+        boolean hasLabels = copy.rows().stream().anyMatch(Row::isLine);
+        if (!hasLabels || !isFit(row, cells.size())) {
+            refuse(row, cells.size());
+            return;
+        }
+        enter(cells, row);
+    }
+
+    private void rowByRow(List<Row> filled, Copy copy) {
+        int count = block.columns().size();
+        for (Line line : table.lines()) {
+            List<Row> own = copy.rows().stream()
+                    .filter(row -> line(row).filter(line::equals).isPresent())
+                    .toList();
+            List<Row> written = own.stream().filter(row -> row.filled() > 0).toList();
+            if (own.isEmpty()) {
+                reading.remark(
+                        Remark.Kind.LINE_MISSING, line.path(), filled.get(0).place(), "", line.label());
+            } else if (written.size() > 1) {
+                reading.remark(
+                        Remark.Kind.LINE_TWICE, line.path(), written.get(1).place(), "", line.label());
+            } else if (written.size() == 1 && isFit(written.get(0), count)) {
+                enter(form.cells(line), written.get(0));
+            } else if (written.size() == 1) {
+                refuse(written.get(0), count);
+            }
+        }
+        filled.stream()
+                .filter(row -> line(row).isEmpty())
+                .forEach(row -> refuse(row, table.lines().size() * count));
+    }
+
+    private boolean isFit(Row row, int count) {
+        int filled = row.filled();
+        boolean isWhole = row.cells().size() == count && (row.isGrid() || row.hasInnerBlank());
+        return filled == count || (filled < count && isWhole);
+    }
+
+    private void refuse(Row row, int count) {
+        reading.remark(
+                Remark.Kind.CELL_COUNT,
+                table.code(),
+                row.place(),
+                Integer.toString(row.filled()),
+                Integer.toString(count));
+    }
+
+    private void enter(List<Cell> cells, Row row) {
+        for (int i = 0; i < cells.size(); i++) {
+            Token token = row.cells().get(i);
+            CellText read = token.isBlank()
+                    ? CellText.Empty.BLANK
+                    : CellText.read(token.text(), cells.get(i).kind(), AmountUnit.NOT_TOLD);
+            reading.cell(cells.get(i), read, token.text(), token.place());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.intake.Document;
+import io.huizong.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of a document as a reader of prose sees it: a paragraph, a line of scraped text, or one cell of a grid.
+ *
+ * @param compact its text folded, without white space
+ * @param isTable whether it is a cell of a grid, or a line that holds a label of the form
+ */
+record Passage(String text, String compact, boolean isTable, Place place) {
+
+    static List<Passage> of(Document document, Labels labels) {
+        List<Passage> passages = new ArrayList<>();
+        for (Document.Part part : document.parts()) {
+            if (part instanceof Document.Paragraph paragraph) {
+                paragraph.text().lines().forEach(line -> add(line, false, paragraph.place(), passages));
+            } else if (part instanceof Document.Grid grid) {
+                grid.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> add(cell.text(), true, cell.place(), passages));
+            } else if (part instanceof Document.LooseCells loose) {
+                addLines(loose.cells(), labels, passages);
+            }
+        }
+        return passages;
+    }
+
+    /** Pieces that stood on one line of the source are one passage. */
+    private static void addLines(List<Document.LooseCell> cells, Labels labels, List<Passage> passages) {
+        StringBuilder line = new StringBuilder();
+        boolean isTable = false;
+        Place place = Place.NONE;
+        for (Document.LooseCell cell : cells) {
+            boolean isSameLine = cell.place().kind() == Place.Kind.LINE
+                    && cell.place().first() == place.first()
+                    && place.kind() == Place.Kind.LINE;
+            if (!isSameLine) {
+                add(line.toString(), isTable, place, passages);
+                line.setLength(0);
+                isTable = false;
+                place = cell.place();
+            }
+            line.append(line.isEmpty() ? "" : " ").append(cell.text());
+            isTable |= !cell.text().isEmpty() && labels.meaning(LabelText.of(cell.text())) != null;
+        }
+        add(line.toString(), isTable, place, passages);
+    }
+
+    private static void add(String text, boolean isTable, Place place, List<Passage> passages) {
+        String compact = Folding.compact(text);
+        if (!compact.isEmpty()) {
+            passages.add(new Passage(text.strip(), compact, isTable, place));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.report.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label with the cells that follow it, wherever they were found: in a row of a grid or one after the other.
+ *
+ * @param meaning what the label means; null where it is unknown or missing
+ * @param text the label as written, empty where there is none
+ * @param cells the cells behind the label, blank ones and those that only pad the row included
+ * @param width how far the row reaches: the last column in a grid, the number of cells in scraped text
+ * @param isGrid whether the source shows where the row begins and ends
+ * @param headers column headers and captions that stand between the row before and this one
+ * @param isApart whether anything but a row stands between the row before and this one
+ */
+record Row(
+        @Nullable Meaning meaning,
+        String text,
+        List<Token> cells,
+        int width,
+        boolean isGrid,
+        List<Header> headers,
+        boolean isApart,
+        Place place) {
+
+    /** A text above the columns; its meaning is null where it is unknown or damaged. */
+    record Header(@Nullable Meaning meaning, String text) {}
+
+    Row {
+        cells = List.copyOf(cells);
+        headers = List.copyOf(headers);
+    }
+
+    boolean isLine() {
+        return meaning != null && meaning.isLine();
+    }
+
+    /** The number of cells up to the last one in which something is written. */
+    int filled() {
+        int filled = cells.size();
+        while (filled > 0 && cells.get(filled - 1).isBlank()) {
+            filled--;
+        }
+        return filled;
+    }
+
+    /** Whether an empty cell stands in front of a filled one: a sign that empty cells keep their place here. */
+    boolean hasInnerBlank() {
+        return cells.subList(0, filled()).stream().anyMatch(Token::isBlank);
+    }
+}

@@ -1,0 +1,111 @@
+package io.huizong.intake.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a report: "示例市科学技术局2024年政府信息公开工作年度报告" in any of its variants.
+ *
+ * @param agency the agency as the title writes it; null where it names none, or only "我局"
+ * @param year null where it names none
+ */
+record Title(@Nullable String agency, @Nullable Integer year) {
+
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 80;
+    private static final Pattern TITLE = Pattern.compile(
+            "(?<before>.{0,60}?)(?:政府信息公开|政务公开|信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)(?<behind>.{0,24})");
+    private static final Pattern NAME_OF_FIELD = Pattern.compile("^(?:标题|名称|信息名称|文件名称|题名)[:：]?");
+    private static final Pattern YEAR_PHRASE = Pattern.compile("(?:" + Dates.YEAR.pattern() + ")(?:年度|年)?(?:的)?");
+    private static final Pattern FRAME = Pattern.compile("^(?:关于|[《【\\[(])+|[《》【】\\[\\]:：、,，-]+$|的$");
+    private static final Pattern NOBODY = Pattern.compile("^(?:我|本).{0,4}$|^(?:年度|工作|法定主动公开内容)$");
+
+    /** Whether the title tells both agency and year. */
+    boolean isComplete() {
+        return agency != null && year != null;
+    }
+
+    /** The title in the passages before the first section: the first complete one, else the first of all. */
+    static Optional<Title> in(List<Passage> head) {
+        Title first = null;
+        for (int i = 0; i < head.size(); i++) {
+            Title title = startingAt(head, i);
+            if (title != null && title.isComplete()) {
+                return Optional.of(title);
+            }
+            first = first == null ? title : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static @Nullable Title startingAt(List<Passage> head, int start) {
+        StringBuilder joined = new StringBuilder();
+        StringBuilder written = new StringBuilder();
+        for (int i = start; i < Math.min(head.size(), start + MOST_LINES); i++) {
+            joined.append(head.get(i).compact());
+            written.append(withoutSpace(head.get(i).text()));
+            Optional<Title> title = of(joined.toString(), written.toString());
+            if (title.isPresent() || joined.indexOf("。") >= 0) {
+                return title.orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** The title that a text is, or that it holds in front of a site's name. */
+    static Optional<Title> of(String text) {
+        return of(Folding.compact(text), withoutSpace(text));
+    }
+
+    private static Optional<Title> of(String folded, String written) {
+        String text = NAME_OF_FIELD.matcher(folded).replaceFirst("");
+        Matcher matcher = TITLE.matcher(text);
+        if (text.length() > LONGEST || text.indexOf('。') >= 0 || !matcher.matches()) {
+            return Optional.empty();
+        }
+        Matcher year = Dates.YEAR.matcher(matcher.group("before") + " " + matcher.group("behind"));
+        return Optional.of(
+                new Title(agency(matcher.group("before"), written), year.find() ? Dates.year(year.group()) : null));
+    }
+
+    private static @Nullable String agency(String before, String written) {
+        String name = YEAR_PHRASE.matcher(before).replaceAll("");
+        String last = "";
+        while (!last.equals(name)) {
+            last = name;
+            name = FRAME.matcher(name).replaceAll("");
+        }
+        if (name.endsWith("人民")) {
+            name += "政府";
+        }
+        return isName(name) ? asWritten(name, written) : null;
+    }
+
+    /** Whether a text can be the name of an agency and not "我局" or a date. */
+    static boolean isName(String name) {
+        return name.length() >= 2
+                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "()（）、-—·".indexOf(c) >= 0)
+                && name.codePoints().anyMatch(Character::isIdeographic)
+                && !NOBODY.matcher(name).find();
+    }
+
+    /** The name in the characters of the file, where folding changed them one by one. */
+    private static String asWritten(String name, String written) {
+        for (int i = 0; i + name.length() <= written.length(); i++) {
+            String candidate = written.substring(i, i + name.length());
+            if (Folding.compact(candidate).equals(name)) {
+                return candidate;
+            }
+        }
+        return name;
+    }
+
+    private static String withoutSpace(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints().filter(c -> !Folding.isSpace(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

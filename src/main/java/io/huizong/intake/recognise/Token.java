@@ -1,0 +1,81 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.form.Column;
+import io.huizong.intake.AmountUnit;
+import io.huizong.intake.CellText;
+import io.huizong.report.Place;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a grid or a piece of scraped text.
+ *
+ * @param end the first column behind it in a grid; 0 in scraped text
+ */
+record Token(Kind kind, String text, LabelText label, Place place, int column, int end) {
+
+    /** What the text can be, whatever stands around it. */
+    enum Kind {
+        /** Something that is meant as a number, or as "not applicable". */
+        VALUE,
+        BLANK,
+        TEXT
+    }
+
+    private static final LabelText NO_LABEL = new LabelText("", false, "", "");
+    private static final int LONGEST_VALUE = 80;
+    private static final Pattern NUMBERING = Pattern.compile("\\(?\\d{1,2}[)、.:]+");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—―]+\\d{1,3}[-–—―]+|[Pp](age)?\\.?\\d{1,3}|第\\d{1,3}页([,/]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
+
+    static Token of(String text, Place place, int column, int end) {
+        if (isBlank(text)) {
+            return new Token(Kind.BLANK, "", NO_LABEL, place, column, end);
+        }
+        if (isValue(text)) {
+            return new Token(Kind.VALUE, text, NO_LABEL, place, column, end);
+        }
+        return new Token(Kind.TEXT, text, LabelText.of(text), place, column, end);
+    }
+
+    static Token of(String text, Place place) {
+        return of(text, place, 0, 0);
+    }
+
+    boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    boolean isValue() {
+        return kind == Kind.VALUE;
+    }
+
+    boolean isBlank() {
+        return kind == Kind.BLANK;
+    }
+
+    /** Whether a text is a page number: "-3-", "— 4 —", "P. 9". */
+    static boolean isPageNumber(String text) {
+        return text.length() <= 20 && PAGE_NUMBER.matcher(Folding.compact(text)).matches();
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Folding.isSpace(c) || c == '_');
+    }
+
+    private static boolean isValue(String text) {
+        return (text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
+                || (text.length() <= LONGEST_VALUE
+                        && (isRead(text, Column.Kind.CHANGE) || isRead(text, Column.Kind.MONEY) || isGarbled(text)));
+    }
+
+    private static boolean isRead(String text, Column.Kind kind) {
+        return CellText.read(text, kind, AmountUnit.NOT_TOLD) != CellText.Refused.NOT_A_NUMBER;
+    }
+
+    /** Digits without any letter, such as "00" or "1 2": meant as a cell, though it will be refused. */
+    private static boolean isGarbled(String text) {
+        return text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().noneMatch(Character::isLetter)
+                && !NUMBERING.matcher(Folding.compact(text)).matches();
+    }
+}

@@ -1,0 +1,150 @@
+package io.huizong.intake.text;
+
+import io.huizong.intake.Document;
+import io.huizong.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into paragraphs and loose cells. A pipe ends a cell wherever it stands, so does the end of a line, and so
+ * does white space in a line without pipes; a line of sentences is a paragraph. Nothing but these marks is looked at, so
+ * that each table may have a layout of its own. Used once.
+ */
+final class TextLines {
+
+    /** Longer runs of empty cells come from a table that only lays out the page. */
+    private static final int MOST_EMPTY_CELLS = 40;
+
+    /** A sentence with this many bare numbers is a table that lost its line ends. */
+    private static final int NUMBERS_OF_A_TABLE = 8;
+
+    private static final Pattern RULE = Pattern.compile("\\s*\\|?(\\s*:?-{3,}:?\\s*\\|)*\\s*:?-{3,}:?\\s*\\|?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,.]*");
+
+    private final List<Document.Part> parts = new ArrayList<>();
+    private final List<Document.LooseCell> cells = new ArrayList<>();
+    private boolean isCellOpen;
+
+    /** The text as a document; empty where it has more cells than that. */
+    static Optional<Document> read(String text, int mostCells) {
+        TextLines lines = new TextLines();
+        int number = 0;
+        for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
+            number++;
+            lines.line(line, number);
+            if (lines.cells.size() > mostCells) {
+                return Optional.empty();
+            }
+        }
+        lines.endCells();
+        return Optional.of(new Document(lines.parts, List.of()));
+    }
+
+    private void line(String line, int number) {
+        if (line.isBlank() || RULE.matcher(line).matches()) {
+            return;
+        }
+        if (line.indexOf('|') >= 0 || line.indexOf('｜') >= 0) {
+            pipes(line.replace('｜', '|'), number);
+        } else if (line.indexOf('\t') >= 0) {
+            cells(List.of(line.split("\t", -1)), number);
+        } else if (line.indexOf('。') >= 0) {
+            sentences(line, number);
+        } else {
+            cells(words(line), number);
+            isCellOpen = true;
+        }
+    }
+
+    private void pipes(String line, int number) {
+        String stripped = line.strip();
+        boolean isLone = stripped.equals("|");
+        if (isLone && isCellOpen) {
+            isCellOpen = false;
+            return;
+        }
+        List<String> pieces = new ArrayList<>(List.of(stripped.split("\\|", -1)));
+        boolean hasText = pieces.stream().anyMatch(piece -> !piece.isBlank());
+        if (hasText && pieces.get(0).isBlank()) {
+            pieces.remove(0);
+        }
+        if (pieces.get(pieces.size() - 1).isBlank()) {
+            pieces.remove(pieces.size() - 1);
+        }
+        cells(withoutLongRuns(pieces), number);
+    }
+
+    private static List<String> withoutLongRuns(List<String> pieces) {
+        List<String> kept = new ArrayList<>();
+        for (int start = 0, end; start < pieces.size(); start = end) {
+            end = start + 1;
+            while (pieces.get(start).isBlank()
+                    && end < pieces.size()
+                    && pieces.get(end).isBlank()) {
+                end++;
+            }
+            if (end - start <= MOST_EMPTY_CELLS) {
+                kept.addAll(pieces.subList(start, end));
+            }
+        }
+        return kept;
+    }
+
+    private void cells(List<String> texts, int line) {
+        isCellOpen = false;
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(new Document.LooseCell(texts.get(i).strip(), Place.line(line, i + 1)));
+        }
+    }
+
+    private void sentences(String line, int number) {
+        isCellOpen = false;
+        for (String sentence : line.split("(?<=。)")) {
+            List<String> words = words(sentence);
+            long numbers = words.stream()
+                    .filter(word -> NUMBER.matcher(word).matches())
+                    .count();
+            if (numbers >= NUMBERS_OF_A_TABLE) {
+                cells(words, number);
+            } else if (!sentence.isBlank()) {
+                endCells();
+                parts.add(new Document.Paragraph(sentence.strip(), Place.line(number)));
+            }
+        }
+    }
+
+    /** The pieces of a text between white space that does not stand in brackets. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '(' || character == '（' ? 1 : 0;
+            depth -= depth > 0 && (character == ')' || character == '）') ? 1 : 0;
+            if (depth == 0 && (Character.isWhitespace(character) || Character.isSpaceChar(character))) {
+                add(word, words);
+            } else {
+                word.append(character);
+            }
+        }
+        add(word, words);
+        return words;
+    }
+
+    private static void add(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private void endCells() {
+        if (!cells.isEmpty()) {
+            parts.add(new Document.LooseCells(cells));
+            cells.clear();
+        }
+    }
+}
