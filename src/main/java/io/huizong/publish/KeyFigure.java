@@ -17,12 +17,12 @@ record KeyFigure(String title, Cell cell) {
         return Stream.of(
                         of(form, "新收申请", "requests.received.total"),
                         of(form, "上年结转", "requests.carriedIn.total"),
-                        of(form, "办理结果总计", "requests.concluded.total"),
+                        of(form, "办理结果", "requests.concluded.total"),
                         of(form, "予以公开", "requests.granted.total"),
                         of(form, "结转下年", "requests.carriedOut.total"),
                         of(form, "行政复议", "appeals.review.total"),
-                        of(form, "诉讼（未经复议）", "appeals.litigationDirect.total"),
-                        of(form, "诉讼（复议后）", "appeals.litigationAfterReview.total"))
+                        of(form, "直接起诉", "appeals.litigationDirect.total"),
+                        of(form, "复议后起诉", "appeals.litigationAfterReview.total"))
                 .flatMap(stream -> stream)
                 .toList();
     }
