@@ -165,8 +165,12 @@ final class Cursor implements AutoCloseable {
 
     /** An attribute of the current element without white space around it; empty where it has none. */
     String attribute(String name) {
-        String value = xml.getAttributeValue("", name);
-        return value == null ? "" : value.strip();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (attributeName(i).equals(name)) {
+                return xml.getAttributeValue(i).strip();
+            }
+        }
+        return "";
     }
 
     int attributes() {
