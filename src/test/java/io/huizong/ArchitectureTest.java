@@ -48,28 +48,29 @@ class ArchitectureTest {
                 @Override
                 public void check(JavaClass owner, ConditionEvents events) {
                     owner.getDirectDependenciesFromSelf().stream()
-                            .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(BASE))
+                            .filter(dependency ->
+                                    dependency.getTargetClass().getPackageName().startsWith(BASE))
                             .forEach(dependency -> {
                                 String from = room(owner);
                                 String to = room(dependency.getTargetClass());
                                 boolean isAllowed = from.equals(to)
                                         || ROOMS.getOrDefault(from, Set.of()).contains(to);
                                 events.add(new SimpleConditionEvent(
-                                        dependency, isAllowed, from + " may not use " + to + ": "
-                                                + dependency.getDescription()));
+                                        dependency,
+                                        isAllowed,
+                                        from + " may not use " + to + ": " + dependency.getDescription()));
                             });
                 }
             });
 
     @ArchTest
-    static final ArchRule EVERY_CLASS_HAS_A_ROOM = classes()
-            .should(new ArchCondition<>("live in a room of the table") {
-                @Override
-                public void check(JavaClass owner, ConditionEvents events) {
-                    events.add(new SimpleConditionEvent(
-                            owner, ROOMS.containsKey(room(owner)), owner.getName() + " lives in no room"));
-                }
-            });
+    static final ArchRule EVERY_CLASS_HAS_A_ROOM = classes().should(new ArchCondition<>("live in a room of the table") {
+        @Override
+        public void check(JavaClass owner, ConditionEvents events) {
+            events.add(new SimpleConditionEvent(
+                    owner, ROOMS.containsKey(room(owner)), owner.getName() + " lives in no room"));
+        }
+    });
 
     @ArchTest
     static final ArchRule ONLY_THE_OUTER_ROOMS_KNOW_SPRING = noClasses()
@@ -96,7 +97,8 @@ class ArchitectureTest {
             slices().matching("io.huizong.(*)..").should().beFreeOfCycles();
 
     private static String room(JavaClass owner) {
-        String rest = owner.getPackageName().substring(Math.min(BASE.length(), owner.getPackageName().length()));
+        String rest = owner.getPackageName()
+                .substring(Math.min(BASE.length(), owner.getPackageName().length()));
         int dot = rest.indexOf('.');
         return dot < 0 ? rest : rest.substring(0, dot);
     }

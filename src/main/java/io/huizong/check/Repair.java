@@ -34,7 +34,7 @@ final class Repair {
                         .sorted(Comparator.comparingInt(plausibility::cost))
                         .toList();
         boolean isClear = ranked.size() == 1
-                || ranked.size() > 1 && plausibility.cost(ranked.get(0)) < plausibility.cost(ranked.get(1));
+                || (ranked.size() > 1 && plausibility.cost(ranked.get(0)) < plausibility.cost(ranked.get(1)));
         return isClear ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
