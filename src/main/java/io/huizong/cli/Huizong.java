@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             StatusCommand.class,
             TemplateCommand.class,
+            SampleCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
