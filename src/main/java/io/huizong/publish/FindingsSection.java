@@ -3,8 +3,11 @@ package io.huizong.publish;
 import io.huizong.check.Finding;
 import io.huizong.check.Language;
 import io.huizong.check.Severity;
+import io.huizong.form.Form;
 import io.huizong.rollup.Publication;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The findings by agency: all of them, or where they are too many for a page the heavier ones. */
@@ -30,7 +33,7 @@ final class FindingsSection {
                 .markup("\n");
         publication.findings().each(finding -> {
             if (finding.severity().compareTo(least) <= 0 && shown < SHOWN) {
-                write(finding);
+                write(finding, publication.form());
             }
         });
         if (heading != null) {
@@ -64,7 +67,7 @@ final class FindingsSection {
         return counts[0] + counts[1] <= SHOWN ? Severity.WARNING : Severity.ERROR;
     }
 
-    private void write(Finding finding) {
+    private void write(Finding finding, Form form) {
         String whose = whose(finding);
         if (!whose.equals(heading)) {
             html.markup(heading == null ? "" : "</ul>\n").element("h3", whose).markup("\n<ul class=\"findings\">\n");
@@ -72,13 +75,27 @@ final class FindingsSection {
         }
         html.markup("<li class=\"" + finding.severity().word() + "\">").text(wording.text(finding, Language.CHINESE));
         if (!finding.proposal().isEmpty()) {
-            html.element("span", "proposal", "建议核对：" + finding.proposal());
+            html.element("span", "proposal", "可能应为：" + proposal(finding, form));
         }
         if (finding.isWaived()) {
             html.element("span", "waived", "已认可：" + Objects.toString(finding.waiver(), ""));
         }
         html.markup("</li>\n");
         shown++;
+    }
+
+    /** {@code cell=value;cell=value} in official words; a cell of another edition keeps its code. */
+    private static String proposal(Finding finding, Form form) {
+        return Arrays.stream(finding.proposal().split(";"))
+                .map(correction -> correction(correction, form))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String correction(String correction, Form form) {
+        int equals = correction.indexOf('=');
+        return form.find(correction.substring(0, Math.max(equals, 0)))
+                .map(cell -> cell.label() + " " + correction.substring(equals + 1))
+                .orElse(correction);
     }
 
     private static String whose(Finding finding) {

@@ -71,6 +71,19 @@ class CityPageTest {
     }
 
     @Test
+    void proposalInOfficialWords_whenCellIsKnown() throws Exception {
+        assertThat(texts(page(Example.publication()), "span")).contains("可能应为：表三“一、本年新收政府信息公开申请数量”的“总计” 119");
+    }
+
+    @Test
+    void proposalAsItIs_whenCellIsUnknown() throws Exception {
+        Finding finding =
+                Finding.of("REQ-3", Severity.ERROR).proposal("old.cell=1;odd").build();
+
+        assertThat(texts(page(Example.with(List.of(finding))), "span")).contains("可能应为：old.cell=1；odd");
+    }
+
+    @Test
     void heavierOnesShown_whenFindingsAreTooMany() throws Exception {
         List<Finding> findings = new ArrayList<>(Collections.nCopies(1_999, Example.ODD_CELL));
         findings.addAll(Collections.nCopies(3, Example.BROKEN_SUM));
