@@ -55,7 +55,7 @@ final class Plausibility {
     }
 
     private static int cost(boolean isFilled, long reported, long correct, boolean isSum) {
-        if (!isFilled || reported == -correct || isSum && reported == 0) {
+        if (!isFilled || reported == -correct || (isSum && reported == 0)) {
             return SLIP;
         }
         String was = Long.toString(Math.abs(reported));
