@@ -67,8 +67,9 @@ final class FigureDefects {
             return Optional.empty();
         }
         Figures blank = figures.toBuilder().set(sum, Figures.State.BLANK).build();
-        return Optional.of(
-                draft.with(blank).flawed("sum-blank", "SUM-1", sum.code(), "", Long.toString(figures.value(sum))));
+        return Optional.of(draft.in(Layout.ROW_A_LINE)
+                .with(blank)
+                .flawed("sum-blank", "SUM-1", sum.code(), "", Long.toString(figures.value(sum))));
     }
 
     private static Optional<Draft> negative(Draft draft) {

@@ -109,8 +109,7 @@ final class FileDefects {
         String year = " year=\"" + draft.year() + "\"";
         return Optional.of(draft.edited(replacing(year, ""))
                 .flawed(new Flaw(
-                        draft.file(), draft.agency().code(), draft.year(), "year-untold", "READ-9", "", "", ""))
-                .flawed(missing(draft, "year-untold")));
+                        draft.file(), draft.agency().code(), draft.year(), "year-untold", "READ-9", "", "", "")));
     }
 
     private static Report identified(Report report, @Nullable String name, @Nullable Integer year) {

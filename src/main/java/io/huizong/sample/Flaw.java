@@ -5,6 +5,7 @@ package io.huizong.sample;
  *
  * @param file the file that the finding is about, below the city's folder; empty where there is none
  * @param code the roster code that the finding is about; empty where the file tells none
+ * @param year the report's year, also where its file does not tell it
  * @param flaw the kind of flaw
  * @param rule the rule that finds it
  * @param cell the cell at which it is found; empty where it is about more

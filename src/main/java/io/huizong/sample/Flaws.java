@@ -2,12 +2,15 @@ package io.huizong.sample;
 
 import io.huizong.form.Forms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Chooses a flaw for a report so that it has no consequences for other reports; every kind gets its turn. */
 final class Flaws {
+
+    private static final int TURNS_OF_RARE = 4;
 
     private final List<Defect> heavy = new ArrayList<>();
     private final List<Defect> light = new ArrayList<>();
@@ -49,7 +52,8 @@ final class Flaws {
         if (!sound.body().isBelowConsolidated()) {
             fitting.addAll(heavy);
             if (isYearBeforeSound && years.indexOf(sound.year()) == years.size() - 1 && years.size() > 1) {
-                fitting.addAll(lastYear);
+                // they fit few reports, so each tries more often
+                Collections.nCopies(TURNS_OF_RARE, lastYear).forEach(fitting::addAll);
             }
         }
         return fitting;

@@ -56,8 +56,17 @@ final class ExampleCity {
     /** Writes the report files below the folder given. */
     public static void main(String[] arguments) throws IOException {
         Path input = Path.of(arguments[0]);
-        try (InputStream stream = Files.newInputStream(input.resolve("roster.csv"))) {
-            new ExampleCity(RosterFile.read("roster.csv", stream)).write(input);
+        for (SampleFile file : files(input.resolve("roster.csv"))) {
+            Path target = input.resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.content());
+        }
+    }
+
+    /** All report files of the city that a roster tells. */
+    static List<SampleFile> files(Path roster) throws IOException {
+        try (InputStream stream = Files.newInputStream(roster)) {
+            return new ExampleCity(RosterFile.read("roster.csv", stream)).files();
         }
     }
 
@@ -99,33 +108,28 @@ final class ExampleCity {
                 .replace(name, "我局")));
     }
 
-    private void write(Path input) throws IOException {
-        List<Draft> drafts = new SyntheticCity(
-                        new Options(1, 20250121, 0, FORMATS, YEARS), new Plan(List.copyOf(roster.agencies()), groups()))
+    private List<SampleFile> files() {
+        Options options = new Options(1, 20250121, 0, FORMATS, YEARS);
+        List<SampleFile> files = new ArrayList<>();
+        new SyntheticCity(options, new Plan(List.copyOf(roster.agencies()), groups()))
                 .drafts()
-                .toList();
-        for (Draft draft : drafts) {
-            Draft placed = placed(draft);
-            write(
-                    input,
-                    defects.getOrDefault(key(draft), Optional::of).of(placed).orElseThrow(),
-                    key(draft));
-        }
+                .forEach(draft -> {
+                    Defect defect = defects.getOrDefault(key(draft), Optional::of);
+                    Draft asFiled = defect.of(placed(draft)).orElseThrow();
+                    asFiled.finished().files().forEach(file -> files.add(encoded(file, key(draft))));
+                });
+        return files;
+    }
+
+    private SampleFile encoded(SampleFile file, String key) {
+        String text = new String(file.content(), StandardCharsets.UTF_8);
+        String mark = key.equals("2024 S12") ? "\uFEFF" : "";
+        Charset charset = charsets.getOrDefault(key, StandardCharsets.UTF_8);
+        return new SampleFile(file.path(), (mark + text).getBytes(charset));
     }
 
     private static String key(Draft draft) {
         return draft.year() + " " + draft.agency().code();
-    }
-
-    private void write(Path input, Draft draft, String key) throws IOException {
-        for (SampleFile file : draft.finished().files()) {
-            Path target = input.resolve(file.path());
-            Files.createDirectories(target.getParent());
-            String text = new String(file.content(), StandardCharsets.UTF_8);
-            String mark = key.equals("2024 S12") ? "\uFEFF" : "";
-            Files.write(target, (mark + text).getBytes(charsets.getOrDefault(key, StandardCharsets.UTF_8)));
-        }
-        draft.flaws().forEach(flaw -> System.out.println(flaw));
     }
 
     private Draft placed(Draft draft) {

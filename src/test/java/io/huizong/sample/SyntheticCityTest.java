@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -84,11 +85,9 @@ class SyntheticCityTest {
     @Test
     void carryOverAndStocksHold_whenFlawless() {
         Map<String, SampleReport> byKey = byCodeAndYear(city(300, 3, 0));
-        Map<String, Agency> byCode =
-                city(300, 3, 0).agencies().stream().collect(Collectors.toMap(Agency::code, agency -> agency));
         int compared = 0;
         for (SampleReport report : byKey.values()) {
-            List<Figures> before = before(report, byKey, byCode);
+            List<Figures> before = before(report, byKey);
             if (!before.isEmpty()) {
                 assertCarriedOver(report.report().figures(), before);
                 compared++;
@@ -98,13 +97,12 @@ class SyntheticCityTest {
         assertThat(compared).isGreaterThanOrEqualTo(580);
     }
 
-    private static List<Figures> before(
-            SampleReport report, Map<String, SampleReport> byKey, Map<String, Agency> byCode) {
+    private static List<Figures> before(SampleReport report, Map<String, SampleReport> byKey) {
         List<String> codes = new ArrayList<>(List.of(report.agency().code()));
-        codes.addAll(byCode.get(report.agency().code()).succeeds());
+        codes.addAll(report.agency().succeeds());
         return codes.stream()
                 .map(code -> byKey.get(code + (report.year() - 1)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(earlier -> earlier.report().figures())
                 .toList();
     }
@@ -173,7 +171,9 @@ class SyntheticCityTest {
     private static void addBelow(
             Agency above, int year, Roster roster, Map<String, SampleReport> byKey, Map<Cell, Long> sums) {
         for (Agency child : roster.children(above, year)) {
-            Figures figures = byKey.get(child.code() + year).report().figures();
+            Figures figures = Objects.requireNonNull(byKey.get(child.code() + year))
+                    .report()
+                    .figures();
             figures.form().cells().forEach(cell -> sums.merge(cell, figures.value(cell), Math::addExact));
             addBelow(child, year, roster, byKey, sums);
         }
@@ -243,13 +243,14 @@ class SyntheticCityTest {
 
     @Test
     void everyKindOfFlaw_whenCityIsLarge() {
-        Set<String> kinds = city(700, 3, 60)
-                .reports()
-                .flatMap(report -> report.flaws().stream())
-                .map(Flaw::flaw)
-                .collect(Collectors.toSet());
-
-        assertThat(kinds).hasSize(24);
+        assertThat(Stream.of(3, 4, 5).flatMap(seed -> city(700, seed, 30).reports()))
+                .flatExtracting(SampleReport::flaws)
+                .extracting(Flaw::flaw)
+                .contains("sum-off", "outcome-off", "balance-off", "appeal-off", "sum-blank", "count-negative")
+                .contains("in-force-below-issued", "rules-by-department", "parts-differ", "not-a-number")
+                .contains("agency-unknown", "year-untold", "edition-other", "truncated", "table-missing")
+                .contains("line-missing", "not-filed", "section-missing", "late", "folder-other", "unit-in-cell")
+                .contains("outcome-merged", "cells-blank", "filed-twice");
     }
 
     @Test
