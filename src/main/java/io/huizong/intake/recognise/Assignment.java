@@ -149,18 +149,23 @@ final class Assignment {
         }
     }
 
-    /** An additional row does no harm where every line of the form was found; a number without a label always does. */
+    /**
+     * An additional row does no harm where every line of the form was found. Numbers without a label, or behind the name
+     * of a group, may be the cells of any line near them.
+     */
     private void tellUnknown() {
         boolean isComplete = missing().isEmpty();
-        for (int i = firstLine() + 1; i < rows.size(); i++) {
+        boolean hasBlankLine = rowOfLine.values().stream().anyMatch(row -> row.filled() == 0);
+        for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (lineOfRow[i] != null || row.filled() == 0) {
                 continue;
             }
-            boolean isInside = i < lastLine();
-            if (!isComplete) {
+            boolean isInside = firstLine() < i && i < lastLine();
+            boolean isNameless = row.text().isEmpty() || row.meaning() != null;
+            if (!isComplete && isInside) {
                 reading.remark(Remark.Kind.LINE_UNKNOWN, table.code(), row.place(), row.text(), "");
-            } else if (row.text().isEmpty() && isInside) {
+            } else if (isNameless && (i < lastLine() || hasBlankLine)) {
                 reading.remark(Remark.Kind.CELL_DOUBTFUL, table.code(), row.place(), firstText(row), "");
             } else if (isInside || row.isGrid()) {
                 reading.remark(Remark.Kind.LINE_EXTRA, table.code(), row.place(), row.text(), "");
@@ -188,13 +193,15 @@ final class Assignment {
         return index;
     }
 
+    /** Lines in another order than the form's: whether the rows or only their labels were moved cannot be told. */
     private void tellOrder() {
         int last = -1;
         for (Map.Entry<Line, Row> entry : rowOfLine.entrySet()) {
             int index = table.lines().indexOf(entry.getKey());
-            if (index < last && !reading.isRefused()) {
+            if (index < last) {
                 Row row = entry.getValue();
-                reading.remark(Remark.Kind.LAYOUT_DEPARTS, entry.getKey().path(), row.place(), row.text(), "");
+                String path = entry.getKey().path();
+                reading.remark(Remark.Kind.CELL_DOUBTFUL, path, row.place(), row.text(), "");
                 return;
             }
             last = index;

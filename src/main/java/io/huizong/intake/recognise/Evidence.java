@@ -1,50 +1,69 @@
 package io.huizong.intake.recognise;
 
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What a whole table shows about the empty cells in it, so that a row which ends with empty cells is only taken where
- * none of its cells can have been lost or moved.
- *
- * @param isPadded whether any row has more cells than columns
- * @param widths how far the rows reach whose last column is filled
- * @param hasInnerBlank whether an empty cell keeps its place in front of a filled one anywhere
+ * Whether the first cells of a row are those of the form's columns. A row whose last column is filled tells it itself;
+ * one that ends with empty cells is taken only where the rest of the table shows that none of its cells can have been
+ * lost, added or moved.
  */
-record Evidence(boolean isPadded, Set<Integer> widths, boolean hasInnerBlank) {
+final class Evidence {
 
-    /** Gathers the evidence of rows, each with the number of its columns. */
-    static Evidence of(Map<Row, Integer> columns) {
-        Set<Integer> widths = new HashSet<>();
-        boolean isPadded = false;
-        boolean hasInnerBlank = false;
-        for (Map.Entry<Row, Integer> entry : columns.entrySet()) {
-            Row row = entry.getKey();
-            isPadded |= row.cells().size() > entry.getValue();
-            hasInnerBlank |= row.hasInnerBlank();
-            if (row.filled() == entry.getValue()) {
-                widths.add(row.width());
-            }
-        }
-        return new Evidence(isPadded, widths, hasInnerBlank);
+    /** So many rows with the same empty cells behind their figures are no chance. */
+    private static final int ROWS_THAT_TELL = 3;
+
+    private final Collection<Row> rows;
+    private final boolean keepsBlanks;
+    private final int commonWidth;
+
+    /**
+     * @param rows the rows of one table that hold its figures
+     * @param keepsBlanks whether the file shows that an empty cell keeps its place in scraped text
+     */
+    Evidence(Collection<Row> rows, boolean keepsBlanks) {
+        this.rows = rows;
+        this.keepsBlanks = keepsBlanks;
+        commonWidth = commonWidth();
     }
 
-    /** Whether the first cells of a row are those of the form's columns, without any doubt. */
     boolean fits(Row row, int columns) {
         int filled = row.filled();
-        if (filled == 0 || filled == columns) {
+        int size = row.cells().size();
+        if (filled == 0 || (filled == columns && size == columns)) {
             return true;
         }
-        if (filled > columns || row.cells().size() < columns) {
+        if (filled > columns || size < columns) {
             return false;
         }
-        boolean keepsBlanks = row.isGrid() || hasInnerBlank;
-        boolean isComplete = isPadded
-                ? widths.size() == 1 && widths.contains(row.width())
-                : row.cells().size() == columns;
-        return keepsBlanks && isComplete;
+        if (row.isGrid()) {
+            return row.width() == (row.reach() > 0 ? row.reach() : commonWidth);
+        }
+        return filled == columns ? isPaddedOnly(row, columns) : size == columns && keepsBlanks && row.isCellALine();
+    }
+
+    /** Padding stands on the line of the last cell; where it has lines of its own, all rows must have the same. */
+    private boolean isPaddedOnly(Row row, int columns) {
+        if (columns == 1 || !row.isCellALine()) {
+            return true;
+        }
+        List<Row> filled = rows.stream().filter(other -> other.filled() > 1).toList();
+        return filled.size() >= ROWS_THAT_TELL
+                && filled.stream()
+                        .allMatch(other -> other.filled() == columns
+                                && other.cells().size() == row.cells().size());
+    }
+
+    private int commonWidth() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        rows.stream().filter(row -> !row.cells().isEmpty()).forEach(row -> counts.merge(row.width(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > rows.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The cells of a row that {@link #fits}; fewer only where all of them are empty. */

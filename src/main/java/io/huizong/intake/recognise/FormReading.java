@@ -24,12 +24,12 @@ final class FormReading {
     /**
      * Reads the tables under every edition and keeps the one with the fewest doubts; the later of two that fit alike.
      */
-    static FormReading best(List<Form> forms, Map<String, List<Copy>> copies) {
+    static FormReading best(List<Form> forms, Map<String, List<Copy>> copies, Traits traits) {
         List<FormReading> all = new ArrayList<>();
         for (Form form : forms) {
             FormReading reading = new FormReading(form);
             for (Table table : form.tables()) {
-                reading.tables.add(reading.read(forms, table, copies.getOrDefault(table.code(), List.of())));
+                reading.tables.add(reading.read(forms, table, copies.getOrDefault(table.code(), List.of()), traits));
             }
             all.add(0, reading);
         }
@@ -40,7 +40,7 @@ final class FormReading {
         return tables.stream().mapToLong(TableReading::doubts).sum();
     }
 
-    private TableReading read(List<Form> forms, Table table, List<Copy> copies) {
+    private TableReading read(List<Form> forms, Table table, List<Copy> copies, Traits traits) {
         if (copies.isEmpty()) {
             TableReading none = new TableReading(table);
             none.remark(Remark.Kind.TABLE_MISSING, table.code(), Place.NONE, "", table.heading());
@@ -48,8 +48,8 @@ final class FormReading {
         }
         List<TableReading> readings = copies.stream()
                 .map(copy -> table.isOneRow()
-                        ? OneRowReader.read(form, table, copy)
-                        : LineTableReader.read(forms, form, table, copy))
+                        ? OneRowReader.read(form, table, copy, traits)
+                        : LineTableReader.read(forms, form, table, copy, traits))
                 .toList();
         return readings.size() == 1 ? readings.get(0) : settle(readings, copies);
     }

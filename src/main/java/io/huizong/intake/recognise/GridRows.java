@@ -12,6 +12,7 @@ final class GridRows {
     private final Labels labels;
     private final RowReader target;
     private boolean hasLines;
+    private int reach;
 
     GridRows(Labels labels, RowReader target) {
         this.labels = labels;
@@ -19,6 +20,7 @@ final class GridRows {
     }
 
     void read(Document.Grid grid) {
+        List<List<Token>> rows = new ArrayList<>();
         for (Document.Row row : grid.rows()) {
             List<Token> tokens = new ArrayList<>();
             row.cells()
@@ -26,10 +28,16 @@ final class GridRows {
                             Token.of(cell.text(), cell.place(), cell.column(), cell.column() + cell.columnSpan())));
             List<Token> written =
                     tokens.stream().filter(token -> !token.isBlank()).toList();
-            if (!written.isEmpty() && !isPageNumber(written)) {
-                read(tokens);
+            if (!tokens.isEmpty() && !isPageNumber(written)) {
+                rows.add(tokens);
             }
         }
+        reach = rows.stream()
+                .filter(row -> row.stream().noneMatch(Token::isValue))
+                .mapToInt(row -> row.get(row.size() - 1).end())
+                .max()
+                .orElse(0);
+        rows.forEach(this::read);
     }
 
     private static boolean isPageNumber(List<Token> written) {
@@ -40,6 +48,10 @@ final class GridRows {
         List<@Nullable Meaning> meanings = new ArrayList<>();
         for (Token token : tokens) {
             meanings.add(token.isText() ? labels.meaning(token.label()) : null);
+        }
+        if (tokens.stream().allMatch(Token::isBlank)) {
+            target.gridRow(null, "", tokens, reach, tokens.get(0).place());
+            return;
         }
         boolean hasValues = tokens.stream().anyMatch(Token::isValue);
         if (hasValues || isBlankLine(tokens, meanings)) {
@@ -106,7 +118,7 @@ final class GridRows {
         boolean isWritten = cells.stream().anyMatch(cell -> !cell.isBlank());
         if (label < 0) {
             if (isWritten) {
-                target.row(null, "", cells, end(cells), true, cells.get(0).place());
+                target.gridRow(null, "", cells, reach, cells.get(0).place());
             }
             return;
         }
@@ -115,11 +127,11 @@ final class GridRows {
         if (meaning != null && meaning.isLine()) {
             boolean isGroupHere = !isWritten && followedByMember(tokens, meanings, label);
             if (!isGroupHere) {
-                target.row(meaning.asLine(), token.text(), cells, end(cells), true, token.place());
+                target.gridRow(meaning.asLine(), token.text(), cells, reach, token.place());
                 hasLines = true;
             }
         } else if (isWritten) {
-            target.row(meaning, token.text(), cells, end(cells), true, token.place());
+            target.gridRow(meaning, token.text(), cells, reach, token.place());
         }
     }
 
@@ -128,9 +140,5 @@ final class GridRows {
                 .filter(Objects::nonNull)
                 .anyMatch(next ->
                         next.isLine() && labels.isGroupOf(tokens.get(label).label(), next));
-    }
-
-    private static int end(List<Token> cells) {
-        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
     }
 }

@@ -13,8 +13,19 @@ record LabelText(String number, boolean isNumberSeparate, String key, String bar
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String MARKS = ")]】〕〉、.,:;。·-";
 
+    private static final String STROKES = "/-—–";
+
     static LabelText of(String text) {
         String compact = Folding.compact(text);
+        boolean endsWithStroke = !compact.isEmpty() && STROKES.indexOf(compact.charAt(compact.length() - 1)) >= 0;
+        LabelText label = ofCompact(compact);
+        // A cell that says "not applicable" was glued to the label: it is no label of the form any more.
+        return endsWithStroke
+                ? new LabelText(label.number, label.isNumberSeparate, label.key + "/", label.bareKey + "/")
+                : label;
+    }
+
+    private static LabelText ofCompact(String compact) {
         int start = !compact.isEmpty() && "([【〔〈".indexOf(compact.charAt(0)) >= 0 ? 1 : 0;
         int end = endOfNumeral(compact, start);
         int rest = end;

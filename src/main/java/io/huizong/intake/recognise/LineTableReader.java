@@ -10,7 +10,6 @@ import io.huizong.intake.AmountUnit;
 import io.huizong.intake.CellText;
 import io.huizong.report.Place;
 import io.huizong.report.Remark;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,24 +20,24 @@ final class LineTableReader {
     private final List<Form> forms;
     private final Form form;
     private final Table table;
+    private final Traits traits;
     private final TableReading reading;
 
-    private LineTableReader(List<Form> forms, Form form, Table table) {
+    private LineTableReader(List<Form> forms, Form form, Table table, Traits traits) {
         this.forms = forms;
         this.form = form;
         this.table = table;
+        this.traits = traits;
         reading = new TableReading(table);
     }
 
-    static TableReading read(List<Form> forms, Form form, Table table, Copy copy) {
-        return new LineTableReader(forms, form, table).read(copy);
+    static TableReading read(List<Form> forms, Form form, Table table, Copy copy, Traits traits) {
+        return new LineTableReader(forms, form, table, traits).read(copy);
     }
 
     private TableReading read(Copy copy) {
         Map<Line, Row> rows = Assignment.of(table, copy, reading);
-        Map<Row, Integer> columns = new IdentityHashMap<>();
-        rows.forEach((line, row) -> columns.put(row, block(line).columns().size()));
-        Evidence evidence = Evidence.of(columns);
+        Evidence evidence = new Evidence(rows.values(), traits.keepsBlanks());
         for (Block block : table.blocks()) {
             AmountUnit unit = checkHeaders(block, rows);
             for (Line line : block.lines()) {
@@ -49,10 +48,6 @@ final class LineTableReader {
             }
         }
         return reading;
-    }
-
-    private Block block(Line line) {
-        return table.blockOf(line.code()).orElseThrow();
     }
 
     /** Checks every header above a line of the block and tells the unit that they name. */
@@ -99,6 +94,10 @@ final class LineTableReader {
         int count = block.columns().size();
         for (Column column : block.columns()) {
             reading.place(form.cell(line, column), row.place());
+        }
+        if (traits.isThinned() && !row.isGrid() && row.cells().isEmpty()) {
+            reading.remark(Remark.Kind.CELL_DOUBTFUL, line.path(), row.place(), row.text(), "");
+            return;
         }
         if (!evidence.fits(row, count)) {
             String found =

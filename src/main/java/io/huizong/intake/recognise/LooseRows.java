@@ -1,7 +1,6 @@
 package io.huizong.intake.recognise;
 
 import io.huizong.intake.Document;
-import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,6 @@ final class LooseRows {
     private @Nullable Token label;
     private final List<Token> cells = new ArrayList<>();
     private boolean isOpen;
-    private int labelCells;
 
     LooseRows(Labels labels, RowReader target) {
         this.labels = labels;
@@ -80,9 +78,7 @@ final class LooseRows {
     }
 
     private boolean isSameLine(int one, int other) {
-        Place first = tokens.get(one).place();
-        Place second = tokens.get(other).place();
-        return first.kind() == Place.Kind.LINE && second.kind() == Place.Kind.LINE && first.first() == second.first();
+        return tokens.get(one).isOnLineOf(tokens.get(other));
     }
 
     /** Takes the longest label that begins at a token, or the token alone as unknown words. */
@@ -113,17 +109,16 @@ final class LooseRows {
         int next = from + length;
         if (found != null && isLineHere(found, token, next)) {
             close();
-            open(found.asLine(), token, length);
+            open(found.asLine(), token);
             return;
         }
         boolean isFollowedByValue = next < tokens.size() && tokens.get(next).isValue();
         if (isFollowedByValue && (found == null || !found.isColumn())) {
             close();
-            open(found, token, length);
+            open(found, token);
             return;
         }
         close();
-        labelCells = found == null || found.isColumn() ? 0 : labelCells + length;
         if (found == null && SectionHeading.isHeading(token.label(), token.text())) {
             target.separate();
         } else {
@@ -157,26 +152,38 @@ final class LooseRows {
         return Token.of(joined.toString(), tokens.get(from).place());
     }
 
-    private void open(@Nullable Meaning meaning, Token label, int length) {
+    private void open(@Nullable Meaning meaning, Token label) {
         this.meaning = meaning;
         this.label = label;
         isOpen = true;
-        labelCells += length;
     }
 
     private void close() {
         if (isOpen) {
+            withoutPadding();
             boolean isWritten = cells.stream().anyMatch(Token::isValue);
             if (label != null && (isWritten || (meaning != null && meaning.isLine()))) {
-                target.row(meaning, label.text(), cells, labelCells + cells.size(), false, label.place());
-            } else if (isWritten) {
-                target.row(null, "", cells, cells.size(), false, cells.get(0).place());
+                target.looseRow(meaning, label.text(), cells, label.place());
+            } else if (label == null && !cells.isEmpty()) {
+                target.looseRow(null, "", cells, cells.get(0).place());
             }
-            labelCells = 0;
         }
         meaning = null;
         label = null;
         cells.clear();
         isOpen = false;
+    }
+
+    /** Where cells have lines of their own, empty ones on the line of the label or of another cell only pad the row. */
+    private void withoutPadding() {
+        Token name = label;
+        if (name != null && cells.stream().anyMatch(cell -> !cell.isOnLineOf(name))) {
+            while (!cells.isEmpty() && cells.get(0).isBlank() && cells.get(0).isOnLineOf(name)) {
+                cells.remove(0);
+            }
+        }
+        if (cells.stream().filter(Token::isValue).allMatch(Token::isFirstOfLine)) {
+            cells.removeIf(cell -> cell.isBlank() && !cell.isFirstOfLine());
+        }
     }
 }

@@ -22,23 +22,26 @@ final class OneRowReader {
     private final Form form;
     private final Table table;
     private final Block block;
+    private final Traits traits;
     private final TableReading reading;
 
-    private OneRowReader(Form form, Table table) {
+    private OneRowReader(Form form, Table table, Traits traits) {
         this.form = form;
         this.table = table;
+        this.traits = traits;
         block = table.blocks().get(0);
         reading = new TableReading(table);
     }
 
-    static TableReading read(Form form, Table table, Copy copy) {
-        return new OneRowReader(form, table).read(copy);
+    static TableReading read(Form form, Table table, Copy copy, Traits traits) {
+        return new OneRowReader(form, table, traits).read(copy);
     }
 
     private TableReading read(Copy copy) {
         List<Row> filled = copy.rows().stream().filter(row -> row.filled() > 0).toList();
         checkOrder(copy);
         if (filled.isEmpty()) {
+            blank(copy);
             return reading;
         }
         if (filled.size() == 1 && filled.get(0).filled() > block.columns().size()) {
@@ -49,12 +52,24 @@ final class OneRowReader {
         return reading;
     }
 
+    /** Headers without any figure are an empty table, but only where no row of figures can have been lost. */
+    private void blank(Copy copy) {
+        Row first = copy.rows().get(0);
+        boolean hasEmptyRow = copy.rows().stream().anyMatch(row -> !row.cells().isEmpty());
+        boolean mustHaveEmptyRow = first.isGrid() || traits.keepsBlanks();
+        if ((mustHaveEmptyRow && !hasEmptyRow) || (traits.isThinned() && !first.isGrid())) {
+            reading.remark(Remark.Kind.CELL_DOUBTFUL, table.code(), first.place(), first.text(), "");
+        }
+    }
+
     private void checkOrder(Copy copy) {
         List<String> columns = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int unknown = 0;
+        Row last = copy.rows().get(copy.rows().size() - 1);
         for (Row row : copy.rows()) {
-            for (Row.Header header : row.headers()) {
+            boolean leavesHeaders = row.isEmpty() && !row.equals(last);
+            for (Row.Header header : leavesHeaders ? List.<Row.Header>of() : row.headers()) {
                 Meaning meaning = header.meaning();
                 unknown += meaning == null ? 1 : 0;
                 if (meaning != null) {
@@ -115,7 +130,7 @@ final class OneRowReader {
                 .flatMap(line -> form.cells(line).stream())
                 .toList();
         boolean hasLabels = copy.rows().stream().anyMatch(Row::isLine);
-        if (!hasLabels || !isFit(row, cells.size())) {
+        if (!hasLabels || !fits(row, cells.size(), copy)) {
             refuse(row, cells.size());
             return;
         }
@@ -135,7 +150,7 @@ final class OneRowReader {
             } else if (written.size() > 1) {
                 reading.remark(
                         Remark.Kind.LINE_TWICE, line.path(), written.get(1).place(), "", line.label());
-            } else if (written.size() == 1 && isFit(written.get(0), count)) {
+            } else if (written.size() == 1 && fits(written.get(0), count, copy)) {
                 enter(form.cells(line), written.get(0));
             } else if (written.size() == 1) {
                 refuse(written.get(0), count);
@@ -146,10 +161,8 @@ final class OneRowReader {
                 .forEach(row -> refuse(row, table.lines().size() * count));
     }
 
-    private boolean isFit(Row row, int count) {
-        int filled = row.filled();
-        boolean isWhole = row.cells().size() == count && (row.isGrid() || row.hasInnerBlank());
-        return filled == count || (filled < count && isWhole);
+    private boolean fits(Row row, int count, Copy copy) {
+        return new Evidence(copy.rows(), traits.keepsBlanks()).fits(row, count);
     }
 
     private void refuse(Row row, int count) {

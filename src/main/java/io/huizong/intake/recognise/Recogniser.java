@@ -13,7 +13,6 @@ import io.huizong.report.Remark;
 import io.huizong.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,8 @@ public final class Recogniser {
 
     /** Reads a document; {@code format} is what the result says that the file was. */
     public Reading read(Document document, Format format) {
-        Map<String, List<Copy>> copies = Copies.of(new RowReader(labels).read(document));
-        FormReading tables = FormReading.best(forms, copies);
+        List<Row> rows = new RowReader(labels).read(document);
+        FormReading tables = FormReading.best(forms, Copies.of(rows), Traits.of(document, rows));
         List<Passage> passages = Passage.of(document, labels);
         NarrativeReader.Result text = NarrativeReader.read(tables.form(), passages);
         Filing filing = Filing.of(passages.subList(0, text.head()), text.narrative(), document.metadata());

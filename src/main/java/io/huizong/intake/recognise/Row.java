@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the label means; null where it is unknown or missing
  * @param text the label as written, empty where there is none
  * @param cells the cells behind the label, blank ones and those that only pad the row included
- * @param width how far the row reaches: the last column in a grid, the number of cells in scraped text
+ * @param width the first column of a grid that the row does not reach; 0 in scraped text
+ * @param reach the first column that no row without figures of the same grid reaches; 0 where there is no such row
  * @param isGrid whether the source shows where the row begins and ends
  * @param headers column headers and captions that stand between the row before and this one
  * @param isApart whether anything but a row stands between the row before and this one
@@ -20,6 +21,7 @@ record Row(
         String text,
         List<Token> cells,
         int width,
+        int reach,
         boolean isGrid,
         List<Header> headers,
         boolean isApart,
@@ -31,6 +33,16 @@ record Row(
     Row {
         cells = List.copyOf(cells);
         headers = List.copyOf(headers);
+    }
+
+    /** Whether each cell stands on a line of its own in scraped text. */
+    boolean isCellALine() {
+        return cells.stream().allMatch(Token::isFirstOfLine);
+    }
+
+    /** Whether nothing is written in it, not even a label. */
+    boolean isEmpty() {
+        return text.isEmpty() && filled() == 0;
     }
 
     boolean isLine() {

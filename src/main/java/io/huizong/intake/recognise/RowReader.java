@@ -47,9 +47,23 @@ final class RowReader {
         isApart |= meaning == null || meaning.isColumn();
     }
 
-    void row(@Nullable Meaning meaning, String text, List<Token> cells, int width, boolean isGrid, Place place) {
-        rows.add(new Row(meaning, text, cells, width, isGrid, headers, isApart, place));
-        headers.clear();
-        isApart = false;
+    /** A row of scraped text. */
+    void looseRow(@Nullable Meaning meaning, String text, List<Token> cells, Place place) {
+        row(new Row(meaning, text, cells, 0, 0, false, headers, isApart, place));
+    }
+
+    /** A row of a grid whose rows without figures reach up to a column. */
+    void gridRow(@Nullable Meaning meaning, String text, List<Token> cells, int reach, Place place) {
+        int width = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
+        row(new Row(meaning, text, cells, width, reach, true, headers, isApart, place));
+    }
+
+    /** An empty row leaves the headers to the row behind it. */
+    private void row(Row row) {
+        rows.add(row);
+        if (!row.isEmpty()) {
+            headers.clear();
+            isApart = false;
+        }
     }
 }

@@ -29,6 +29,14 @@ final class TableReading {
             Remark.Kind.LINE_UNKNOWN,
             Remark.Kind.CELL_DOUBTFUL);
 
+    /** Signs of another edition. */
+    private static final Set<Remark.Kind> FOREIGN_LABELS = EnumSet.of(
+            Remark.Kind.LINE_MISSING,
+            Remark.Kind.LINE_UNKNOWN,
+            Remark.Kind.LINE_EXTRA,
+            Remark.Kind.LINES_MERGED,
+            Remark.Kind.HEADERS_DIFFER);
+
     /** The text of one cell, and where it stands. */
     private record Reading(CellText text, String written, Place place) {}
 
@@ -80,17 +88,16 @@ final class TableReading {
         return table;
     }
 
-    /** How much speaks against this reading: refusals first, then everything else that departs from the form. */
+    /**
+     * How much speaks against this reading: labels that are not this edition's first, then other reasons to refuse, then
+     * everything else that departs from the form.
+     */
     long doubts() {
-        long refusals = remarks.stream()
-                .filter(remark -> REFUSALS.contains(remark.kind()))
-                .count();
-        return 1000 * refusals + remarks.size();
+        return 1_000_000 * count(FOREIGN_LABELS) + 1000 * count(REFUSALS) + remarks.size();
     }
 
-    /** Whether two readings that are not refused have the same figures. */
-    boolean agreesWith(TableReading other) {
-        return isRefused == other.isRefused && texts().equals(other.texts());
+    private long count(Set<Remark.Kind> kinds) {
+        return remarks.stream().filter(remark -> kinds.contains(remark.kind())).count();
     }
 
     /** Whether every figure that another reading has is the same here. */

@@ -53,6 +53,17 @@ record Token(Kind kind, String text, LabelText label, Place place, int column, i
         return kind == Kind.BLANK;
     }
 
+    /** Whether it is the first piece of a line of scraped text. */
+    boolean isFirstOfLine() {
+        return place.kind() == Place.Kind.LINE && place.second() == 1;
+    }
+
+    boolean isOnLineOf(Token other) {
+        return place.kind() == Place.Kind.LINE
+                && other.place.kind() == Place.Kind.LINE
+                && place.first() == other.place.first();
+    }
+
     /** Whether a text is a page number: "-3-", "— 4 —", "P. 9". */
     static boolean isPageNumber(String text) {
         return text.length() <= 20 && PAGE_NUMBER.matcher(Folding.compact(text)).matches();

@@ -26,6 +26,7 @@ final class TextLines {
     private final List<Document.Part> parts = new ArrayList<>();
     private final List<Document.LooseCell> cells = new ArrayList<>();
     private boolean isCellOpen;
+    private boolean wasFramed;
 
     /** The text as a document; empty where it has more cells than that. */
     static Optional<Document> read(String text, int mostCells) {
@@ -65,12 +66,16 @@ final class TextLines {
             isCellOpen = false;
             return;
         }
-        List<String> pieces = new ArrayList<>(List.of(stripped.split("\\|", -1)));
+        List<String> pieces = new ArrayList<>(List.of(line.stripLeading().split("\\|", -1)));
         boolean hasText = pieces.stream().anyMatch(piece -> !piece.isBlank());
-        if (hasText && pieces.get(0).isBlank()) {
+        boolean isFramed = stripped.startsWith("|");
+        boolean isFirstRow =
+                cells.isEmpty() || cells.get(cells.size() - 1).place().first() + 1 < number;
+        if (hasText && isFramed && (wasFramed || (isFirstRow && line.startsWith("|")))) {
             pieces.remove(0);
         }
-        if (pieces.get(pieces.size() - 1).isBlank()) {
+        wasFramed = hasText ? isFramed : wasFramed;
+        if (line.endsWith("|")) {
             pieces.remove(pieces.size() - 1);
         }
         cells(withoutLongRuns(pieces), number);
