@@ -4,10 +4,12 @@ import io.huizong.report.Report;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class Identifications {
     private final Rules rules;
     private final Roster roster;
     private final Map<String, String> assignments;
+    private final Set<Integer> years;
     private final FileNames fileNames;
     private final Suggestions suggestions;
 
@@ -32,8 +35,10 @@ public final class Identifications {
      * Identifications against a roster.
      *
      * @param assignments roster codes by file path, as {@code assignments.csv} gives them
+     * @param years the years that have a folder; a report about another counts for none
      */
-    public Identifications(Rules rules, Roster roster, Map<String, String> assignments) {
+    public Identifications(Rules rules, Roster roster, Map<String, String> assignments, Collection<Integer> years) {
+        this.years = Set.copyOf(years);
         this.rules = rules;
         this.roster = roster;
         this.assignments = Map.copyOf(assignments);
@@ -166,7 +171,12 @@ public final class Identifications {
 
     private void checkFolder(int year, String file, List<Finding> findings) {
         Integer folder = folderYear(file);
-        if (folder != null && folder != year) {
+        if (folder != null && !years.contains(year)) {
+            findings.add(rules.finding("READ-9", "elsewhere")
+                    .fact("told", Integer.toString(year))
+                    .fact("folder", folder.toString())
+                    .build());
+        } else if (folder != null && folder != year) {
             findings.add(rules.finding("READ-11", "folder")
                     .fact("folder", folder.toString())
                     .build());

@@ -140,7 +140,7 @@ final class FileReading {
                 reading.format().word(),
                 agency == null ? null : agency.code(),
                 name,
-                year == null ? draft.file.folderYear() : year,
+                year != null && night.years().contains(year) ? year : draft.file.folderYear(),
                 report == null ? null : report.published(),
                 report == null ? null : new Recorded.Content(report.figures(), report.places()),
                 findings);

@@ -86,7 +86,7 @@ class JobConfiguration {
                 night,
                 settings.limits(),
                 rules,
-                new Identifications(rules, night.roster(), night.assigned()),
+                new Identifications(rules, night.roster(), night.assigned(), night.years()),
                 ledger.submissions());
     }
 

@@ -30,6 +30,7 @@ final class Night {
     private final Roster roster;
     private final Map<String, String> assigned = new HashMap<>();
     private final Map<Integer, String> contexts = new HashMap<>();
+    private final List<Integer> years;
     private final LocalDate today;
 
     /**
@@ -47,7 +48,8 @@ final class Night {
                     "没有名册 " + input.file("roster.csv") + "；请按 README 建立", "no roster; make one as the README shows");
         }
         this.roster = roster(rosterBytes);
-        for (int year : input.years()) {
+        this.years = input.years();
+        for (int year : years) {
             byte[] assignments = bytes(input.file(year + "/assignments.csv"));
             assignments(year, assignments).codes().forEach((file, code) -> assigned.put(year + "/" + file, code));
             Digest context = new Digest().add(version).add(rosterBytes).add("").add(assignments);
@@ -90,6 +92,11 @@ final class Night {
 
     Forms forms() {
         return forms;
+    }
+
+    /** The years that have a folder, oldest first. */
+    List<Integer> years() {
+        return years;
     }
 
     /** The edition that a year is due on. */

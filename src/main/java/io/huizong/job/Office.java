@@ -81,7 +81,7 @@ public final class Office implements AutoCloseable {
 
     /** The years that have an input folder, oldest first. */
     public List<Integer> years() {
-        return night.input().years();
+        return night.years();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.check.Severity;
 import io.huizong.form.Form;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Findings;
@@ -130,14 +131,15 @@ final class PublishStep {
     }
 
     private List<Publication.ReportLine> lines(YearView view) {
+        Tally compared = new Tally();
+        findings.ofComparing(view.plan().year()).forEach(compared::add);
         List<Publication.ReportLine> lines = new ArrayList<>();
         for (Submission submission : view.submissions()) {
-            lines.add(line(view, submission));
+            lines.add(line(view, submission, compared));
         }
         view.plan().statuses().forEach((code, status) -> {
             if (status == Status.MISSING) {
-                Agency agency = night.roster().find(code).orElseThrow();
-                lines.add(new Publication.ReportLine(agency, agency.name(), status, "", "", null, 0, 0, 0));
+                lines.add(line(night.roster().find(code).orElseThrow(), compared));
             }
         });
         lines.sort(Comparator.comparing(PublishStep::key));
@@ -150,17 +152,31 @@ final class PublishStep {
         return (agency == null ? "1" : "0" + agency.code()) + '\u0000' + line.file();
     }
 
-    private Publication.ReportLine line(YearView view, Submission submission) {
+    private static Publication.ReportLine line(Agency missing, Tally compared) {
+        return new Publication.ReportLine(
+                missing,
+                missing.name(),
+                Status.MISSING,
+                "",
+                "",
+                null,
+                compared.count(missing.code(), "", Severity.ERROR),
+                compared.count(missing.code(), "", Severity.WARNING),
+                compared.count(missing.code(), "", Severity.NOTE));
+    }
+
+    private Publication.ReportLine line(YearView view, Submission submission, Tally compared) {
         @Nullable String code = submission.code();
+        String file = submission.file();
         return new Publication.ReportLine(
                 code == null ? null : night.roster().find(code).orElse(null),
                 submission.name(),
                 view.status(submission),
-                submission.file(),
+                file,
                 submission.format(),
                 submission.published(),
-                submission.errors(),
-                submission.warnings(),
-                submission.notes());
+                submission.errors() + compared.count(code, file, Severity.ERROR),
+                submission.warnings() + compared.count(code, file, Severity.WARNING),
+                submission.notes() + compared.count(code, file, Severity.NOTE));
     }
 }

@@ -127,6 +127,14 @@ public final class Findings {
                 year);
     }
 
+    /** The findings of a year that came of comparing its reports, in the order in which they were found. */
+    public List<Finding> ofComparing(int year) {
+        return jdbc.query(
+                "select * from finding where report_year = ? and submission_id is null order by origin, position",
+                (row, number) -> finding(row),
+                year);
+    }
+
     private Finding finding(ResultSet row) throws SQLException {
         Map<String, String> facts = json.readValue(row.getString("facts"), FACTS);
         int year = row.getInt("said_year");

@@ -253,7 +253,7 @@ public final class Submissions {
                 published == null ? null : published.toLocalDate(),
                 edition != null,
                 row.getString("figures_digest"),
-                row.getInt("errors") + cityErrors,
+                row.getInt("errors"),
                 row.getInt("open_errors") + cityErrors,
                 row.getInt("warnings"),
                 row.getInt("notes"),

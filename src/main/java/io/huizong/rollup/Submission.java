@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day on which the agency published it; null where the file does not say
  * @param isReadable whether a report could be read
  * @param figuresDigest equal for equal figures; empty where none could be read
- * @param errors findings of severity error, waived ones among them
+ * @param errors findings of severity error in the report alone, waived ones among them
  * @param openErrors findings that keep it out of the totals
  * @param openFindings findings of any severity but notes that nobody accepted
  */

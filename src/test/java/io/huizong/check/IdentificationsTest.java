@@ -33,7 +33,7 @@ class IdentificationsTest {
                 blank.narrative(),
                 blank.places(),
                 blank.remarks());
-        return new Identifications(RULES, ROSTER, assigned).of(report, "2024/a.xml");
+        return new Identifications(RULES, ROSTER, assigned, java.util.List.of(2023, 2024)).of(report, "2024/a.xml");
     }
 
     private static @Nullable String code(Identification identification) {
@@ -127,8 +127,8 @@ class IdentificationsTest {
         Agency former = Rosters.during(Rosters.agency("SL02", "示例市科学技术局", Agency.Kind.DEPARTMENT, "SL"), 2008, 2023);
         Roster roster = Rosters.of(Rosters.agency("SL", "示例市", Agency.Kind.CITY, ""), former);
 
-        Identification identification =
-                new Identifications(RULES, roster, Map.of()).of(aReport().build(), "2024/a.xml");
+        Identification identification = new Identifications(RULES, roster, Map.of(), java.util.List.of(2023, 2024))
+                .of(aReport().build(), "2024/a.xml");
 
         assertThatFindings(identification.findings())
                 .has("READ-8")
@@ -149,7 +149,8 @@ class IdentificationsTest {
         "2024/扫描件.pdf,"
     })
     void fileNameIsAWitness_whenFileCannotBeRead(String file, @Nullable String code) {
-        Identification identification = new Identifications(RULES, ROSTER, Map.of()).ofUnreadable(null, null, file);
+        Identification identification = new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
+                .ofUnreadable(null, null, file);
 
         assertThat(Objects.toString(code(identification), "")).isEqualTo(Objects.toString(code, ""));
         assertThat(identification.year()).isEqualTo(2024);

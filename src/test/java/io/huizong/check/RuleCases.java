@@ -146,13 +146,13 @@ final class RuleCases {
     private static List<Finding> identify(Reports report, String name) {
         Agency agency = Rosters.agency("", name, Agency.Kind.DEPARTMENT, "SL");
         Report built = report.by(agency).build();
-        return new Identifications(RULES, ROSTER, Map.of())
+        return new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
                 .of(built, "2024/科技局.xml")
                 .findings();
     }
 
     private static Finding unreadable() {
-        Identifications identifications = new Identifications(RULES, ROSTER, Map.of());
+        Identifications identifications = new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024));
         String file = "2024/示例市教育局.pdf";
         return new UnreadableChecks(RULES)
                 .check(
