@@ -32,21 +32,21 @@ final class Relation {
         return sum(right, figures);
     }
 
+    /** Whether everything in it could be read. */
+    boolean isKnown(Figures figures) {
+        return isKnown(left, figures) && isKnown(right, figures);
+    }
+
     /** Whether both sides are known, at least one number stands in them, and they differ. */
     boolean isBroken(Figures figures) {
-        return isKnown(left, figures)
-                && isKnown(right, figures)
+        return isKnown(figures)
                 && left(figures) != right(figures)
                 && (isFilled(left, figures) || isFilled(right, figures));
     }
 
     /** Whether the sum is left open though its parts are known and come to something. */
     boolean isOpenSum(Figures figures) {
-        return identity.isSum()
-                && !figures.has(left[0])
-                && isKnown(left, figures)
-                && isKnown(right, figures)
-                && right(figures) != 0;
+        return identity.isSum() && !figures.has(left[0]) && isKnown(figures) && right(figures) != 0;
     }
 
     /** Whether the form calls it a sum and the sum is not filled in. */

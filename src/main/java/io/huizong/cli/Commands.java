@@ -37,6 +37,6 @@ final class Commands implements IFactory {
         if (type == TemplateCommand.class) {
             return new TemplateCommand(terminal);
         }
-        return null;
+        return type == SampleCommand.class ? new SampleCommand(terminal) : null;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             StatusCommand.class,
             TemplateCommand.class,
+            SampleCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -43,12 +45,13 @@ public final class Huizong {
 
     /** Starts the program and ends the process with its exit code. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.setProperty("jdk.console", "java.base");
         OptionalInt relaunched = Relaunch.ifNeeded(arguments);
         if (relaunched.isPresent()) {
             System.exit(relaunched.getAsInt());
         }
         Relaunch.endWithParent();
-        System.exit(run(Terminal.standard(), Clock.systemDefaultZone(), Relaunch.arguments(arguments)));
+        System.exit(run(Terminal.standard(), Clock.system(ZoneId.systemDefault()), Relaunch.arguments(arguments)));
     }
 
     /** Runs a command line and tells its exit code; never ends the process. */

@@ -51,7 +51,7 @@ final class Relaunch {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.add("-D" + ARGUMENTS + "=" + arguments);
-        command.add("-D" + TERMINAL + "=" + (System.console() != null));
+        command.add("-D" + TERMINAL + "=" + hasConsole());
         String classPath = System.getProperty("java.class.path");
         if (classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"))) {
             command.addAll(List.of("-jar", classPath));
@@ -67,7 +67,12 @@ final class Relaunch {
 
     /** Whether a person watches, as far as the first process could tell. */
     static boolean isTerminal() {
-        return isChild() ? Boolean.getBoolean(TERMINAL) : System.console() != null;
+        return isChild() ? Boolean.getBoolean(TERMINAL) : hasConsole();
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // main switches JDK 22's console for redirected streams off
+    private static boolean hasConsole() {
+        return System.console() != null;
     }
 
     /**

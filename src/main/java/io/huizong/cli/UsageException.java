@@ -5,6 +5,11 @@ final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Tells what a value of the program refused, in its words. */
+    UsageException(IllegalArgumentException cause) {
+        super(cause.getMessage(), cause);
+    }
+
     UsageException(String chinese, String english) {
         super(chinese + " / " + english);
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one cell from left to right: sign, digits, unit, annotation. Used once. */
@@ -14,6 +15,7 @@ final class CellScanner {
     private static final int LONGEST_TEXT = 1000;
     private static final String DASHES = "-‐‑‒–—―−─━";
     private static final String COUNTERS = "件项个宗起例条次份部";
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((单位:?)?([十百千万亿]+.{0,2}|元)\\)");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(CellText.LARGEST);
 
     private final String text;
@@ -163,21 +165,22 @@ final class CellScanner {
         }
     }
 
-    /** A remark of the agency: "（其中修订16件）", "，含上年2件". One that tells another unit of money makes doubtful. */
+    /** A remark of the agency: "（其中修订16件）", "，含上年2件". One that tells another unit makes the number doubtful. */
     private boolean isAnnotation() {
         String rest = text.substring(at);
         String words = rest.startsWith(",") ? rest.substring(1).stripLeading() : rest;
         boolean isAnnotation = rest.startsWith("(") || words.startsWith("其中") || words.startsWith("含");
-        return isAnnotation && (kind != Column.Kind.MONEY || !rest.contains("元") || agreesOnUnit(rest));
+        boolean isUnit = UNIT_IN_BRACKETS.matcher(rest).matches();
+        boolean mentionsMoney = kind == Column.Kind.MONEY && rest.contains("元");
+        return isAnnotation && (mentionsMoney ? agreesOnUnit(rest, isUnit) : !isUnit);
     }
 
-    private boolean agreesOnUnit(String annotation) {
+    private boolean agreesOnUnit(String annotation, boolean isUnit) {
         AmountUnit told = AmountUnit.in(annotation);
         if (told == AmountUnit.NOT_TOLD || (ownUnit != AmountUnit.NOT_TOLD && ownUnit != told)) {
             return false;
         }
-        boolean isNothingButUnit = annotation.matches("\\((单位:?)?[万亿]?元\\)");
-        ownUnit = isNothingButUnit ? told : ownUnit;
+        ownUnit = isUnit ? told : ownUnit;
         return told == unit();
     }
 

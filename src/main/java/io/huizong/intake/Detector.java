@@ -5,8 +5,10 @@ import java.util.Locale;
 /** Tells what a file is from its bytes; what its name claims is asked only where text could be a web page or not. */
 final class Detector {
 
-    /** How far into a file markup and control characters are looked for. */
+    /** How far into a file markup is looked for. */
     private static final int HEAD = 4096;
+    /** How far into a file control characters and a late signature are looked for. */
+    private static final int SHORT_HEAD = 1024;
 
     private static final String PDF = "%PDF-";
 
@@ -40,7 +42,7 @@ final class Detector {
     }
 
     private static boolean isBinary(String head) {
-        for (int i = 0; i < head.length(); i++) {
+        for (int i = 0; i < Math.min(SHORT_HEAD, head.length()); i++) {
             if (TextDecoder.isBinary(head.charAt(i))) {
                 return true;
             }

@@ -7,9 +7,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What became of opening a file: its bytes, or the reason why they were not fetched. */
 public sealed interface Opening {
+
+    /** No file beyond it fits into memory in one piece, whatever the limit. */
+    long LARGEST_ARRAY = Integer.MAX_VALUE - 8L;
 
     /** The file is in memory. */
     record Loaded(Source source) implements Opening {}
@@ -18,7 +22,8 @@ public sealed interface Opening {
     record Refused(Reading.Unreadable reading) implements Opening {}
 
     /**
-     * Opens a file. One above {@link Limits#fileBytes} is refused by its size, before anything is read.
+     * Opens a file. One above {@link Limits#fileBytes} is refused by its size, before anything is read; of one that grows
+     * meanwhile the bytes that it had are read.
      *
      * @param name how messages and outputs name it, as {@link Source#name}
      */
@@ -28,7 +33,9 @@ public sealed interface Opening {
                 return refused(Reason.INACCESSIBLE, Files.exists(file) ? "不是普通文件 / not a regular file" : missing());
             }
             long size = Files.size(file);
-            return size > limits.fileBytes() ? tooLarge(size, limits) : load(file, name, limits);
+            return size > Math.min(limits.fileBytes(), LARGEST_ARRAY)
+                    ? tooLarge(size, limits)
+                    : load(file, name, (int) size);
         } catch (AccessDeniedException e) {
             return refused(Reason.INACCESSIBLE, "没有读取权限 / permission denied");
         } catch (NoSuchFileException e) {
@@ -38,14 +45,12 @@ public sealed interface Opening {
         }
     }
 
-    private static Opening load(Path file, String name, Limits limits) throws IOException {
+    private static Opening load(Path file, String name, int size) throws IOException {
+        byte[] content = new byte[size];
         try (InputStream stream = Files.newInputStream(file)) {
-            int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
-            byte[] content = stream.readNBytes(most);
-            if (content.length > limits.fileBytes()) {
-                return tooLarge(content.length, limits);
-            }
-            return content.length == 0 ? refused(Reason.EMPTY, "") : new Loaded(new Source(name, content));
+            int read = stream.readNBytes(content, 0, size);
+            byte[] whole = read == size ? content : Arrays.copyOf(content, read);
+            return read == 0 ? refused(Reason.EMPTY, "") : new Loaded(new Source(name, whole));
         }
     }
 

@@ -64,16 +64,29 @@ final class FileReading {
         String sha256 = opening instanceof Opening.Loaded loaded
                 ? new Digest().add(loaded.source().content()).hex()
                 : "";
-        boolean replaces = known != null && known.sha256().equals(sha256);
-        if (replaces && !isFull && !sha256.isEmpty() && known.context().equals(night.context(file.folderYear()))) {
+        if (known != null && !isFull && isAsKnown(known, sha256, file)) {
             return new Touched(known.id(), file);
         }
-        long id = replaces ? known.id() : submissions.reserve();
-        int version = known == null ? 1 : replaces ? known.version() : known.version() + 1;
         Reading reading = opening instanceof Opening.Loaded loaded
                 ? intake.read(loaded.source())
                 : ((Opening.Refused) opening).reading();
-        return new Done(recorded(new Draft(id, replaces, file, version, sha256), reading));
+        return new Done(recorded(draft(file, known, sha256), reading));
+    }
+
+    /** Whether nothing but the file's time is new. */
+    private boolean isAsKnown(Known known, String sha256, FileStamp file) {
+        return !sha256.isEmpty()
+                && known.sha256().equals(sha256)
+                && known.context().equals(night.context(file.folderYear()));
+    }
+
+    private Draft draft(FileStamp file, @Nullable Known known, String sha256) {
+        if (known == null) {
+            return new Draft(submissions.reserve(), false, file, 1, sha256);
+        }
+        return known.sha256().equals(sha256)
+                ? new Draft(known.id(), true, file, known.version(), sha256)
+                : new Draft(submissions.reserve(), false, file, known.version() + 1, sha256);
     }
 
     private record Draft(long id, boolean replaces, FileStamp file, int version, String sha256) {}

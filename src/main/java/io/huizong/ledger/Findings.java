@@ -96,7 +96,7 @@ public final class Findings {
         row.setString(++i, json.writeValueAsString(finding.facts()));
         row.setString(
                 ++i,
-                finding.place() == Place.NONE
+                finding.place().equals(Place.NONE)
                         ? ""
                         : Places.of(new Place[] {finding.place()}).encode());
         row.setString(++i, finding.proposal());

@@ -26,7 +26,8 @@ public final class Publisher {
                         new ReportsCsv(),
                         new FiguresCsv(),
                         new FindingsCsv(wording),
-                        new FindingsJson(wording)),
+                        new FindingsJson(wording),
+                        new CityPage(wording)),
                 Files::newOutputStream);
     }
 

@@ -68,7 +68,15 @@ final class YearFolder {
             }
             throw e;
         }
-        delete(aside);
+        deletePrevious();
+    }
+
+    private void deletePrevious() {
+        try {
+            delete(aside);
+        } catch (IOException e) {
+            // the new one stands; the next run's recover() removes what is left
+        }
     }
 
     /** Removes what was written beside and did not come to its place. */

@@ -1,6 +1,7 @@
 package io.huizong.rollup;
 
 import java.util.Collection;
+import java.util.Collections;
 
 /**
  * How much of what was expected stands behind a total. {@code expected} is always the sum of counted, covered, returned,
@@ -18,16 +19,14 @@ public record Coverage(int expected, int filed, int counted, int covered, int re
 
     /** The coverage of agencies of those statuses. */
     public static Coverage of(Collection<Status> statuses) {
-        int[] count = new int[Status.values().length];
-        statuses.forEach(status -> count[status.ordinal()]++);
-        int missing = count[Status.MISSING.ordinal()];
+        int missing = Collections.frequency(statuses, Status.MISSING);
         return new Coverage(
                 statuses.size(),
                 statuses.size() - missing,
-                count[Status.COUNTED.ordinal()],
-                count[Status.COVERED.ordinal()],
-                count[Status.RETURNED.ordinal()],
-                count[Status.UNREADABLE.ordinal()],
+                Collections.frequency(statuses, Status.COUNTED),
+                Collections.frequency(statuses, Status.COVERED),
+                Collections.frequency(statuses, Status.RETURNED),
+                Collections.frequency(statuses, Status.UNREADABLE),
                 missing);
     }
 }

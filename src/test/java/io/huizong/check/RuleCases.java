@@ -37,6 +37,7 @@ final class RuleCases {
         reading();
         identification();
         figures();
+        years();
         city();
     }
 
@@ -75,6 +76,29 @@ final class RuleCases {
                 aReport().line("disclosure.normativeDocuments", 3, 0, 3),
                 aReport().line("disclosure.normativeDocuments", 3, 0, 2));
         reports("DIS-2", aReport(), aReport().line("disclosure.regulations", 0, 0, 6));
+    }
+
+    private void years() {
+        Reports last = aReport(2023).line("requests.carriedOut", 3, 0, 0, 0, 0, 0, 3);
+        years("APP-2", aReport(), last, aReport().line("appeals.review", 300, 0, 0, 0, 300), last);
+        years("YEAR-1", aReport(), last, aReport().line("requests.carriedIn", 1, 0, 0, 0, 0, 0, 1), last);
+        years("YEAR-2", aReport(), last, aReport().line("disclosure.normativeDocuments", 3, 0, 9), last);
+        Reports many = aReport(2023)
+                .line("requests.carriedOut", 3, 0, 0, 0, 0, 0, 3)
+                .with("disclosure.licensing.decisions", 9487);
+        years("YEAR-3", aReport(), last, aReport().with("disclosure.licensing.decisions", 550), many);
+        years("YEAR-4", aReport(), last, aReport(), aReport(2023));
+    }
+
+    private void years(String rule, Reports passing, Reports passingLast, Reports failing, Reports failingLast) {
+        add(rule, compare(passing, passingLast), compare(failing, failingLast));
+    }
+
+    private static List<Finding> compare(Reports now, Reports before) {
+        Filing filing = now.filed();
+        LastYear last = LastYear.of(
+                2023, Objects.requireNonNull(filing.agency()), before.build().figures(), Fingerprint.NONE);
+        return new YearChecks(RULES, Thresholds.DEFAULT).check(filing, Fingerprint.NONE, last);
     }
 
     private void city() {

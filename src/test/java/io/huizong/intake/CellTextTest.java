@@ -118,6 +118,9 @@ class CellTextTest {
                 ".5",
                 "1.2.3",
                 "1.4万件",
+                "22（元）",
+                "22（万件）",
+                "22（千）",
                 "251000元",
                 "3②",
                 "3²",
@@ -192,7 +195,7 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5件", "5千元", "5十万元", "5美元", "26.55（折合265500元）", "5（千元）", "5万元（元）", "万元"})
+    @ValueSource(strings = {"5件", "5千元", "5十万元", "5美元", "26.55（折合265500元）", "5（千元）", "5万元（元）", "5（万）", "万元"})
     void notANumber_whenAmountIsInNoKnownUnit(String text) {
         assertThat(money(text)).isEqualTo(CellText.Refused.NOT_A_NUMBER);
     }

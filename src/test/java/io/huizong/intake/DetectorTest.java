@@ -158,6 +158,29 @@ class DetectorTest {
         assertThat(detect(name, ole2(stream))).isEqualTo(format);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PK\3\4",
+                "PK\5\6",
+                "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+                "%PDF-",
+                "<?xml ",
+                "\u00ff\u00fe",
+                "\u00ef\u00bb\u00bf"
+            })
+    void neverThrows_whenNoiseFollowsASignature(String signature) {
+        byte[] start = signature.getBytes(StandardCharsets.ISO_8859_1);
+        Random random = new Random(7);
+        for (int length = start.length; length < 3000; length += 13) {
+            byte[] content = new byte[length];
+            random.nextBytes(content);
+            System.arraycopy(start, 0, content, 0, start.length);
+
+            assertThat(detect("a", content)).isNotNull();
+        }
+    }
+
     private static byte[] ole2(String stream) {
         byte[] content = new byte[2048];
         int[] signature = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};

@@ -98,6 +98,25 @@ final class Example {
         return publication(true, List.of(broken), findings());
     }
 
+    /** The same city, published by another run at another time. */
+    static Publication publishedBy(Run run) {
+        Publication same = publication();
+        return new Publication(
+                same.year(),
+                same.form(),
+                same.city(),
+                same.coverage(),
+                same.totals(),
+                same.groups(),
+                same.isLenient(),
+                same.broken(),
+                same.lines(),
+                same.figures(),
+                same.findings(),
+                same.inputs(),
+                run);
+    }
+
     /** The city with other findings. */
     static Publication with(List<Finding> findings) {
         return publication(false, List.of(), findings);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huizong.rollup.Publication.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class PublisherTest {
                 "figures.csv",
                 "findings.csv",
                 "findings.json",
+                "city.html",
                 "manifest.json"
             })
     void approved_whenPublished(String name) throws IOException {
@@ -48,7 +51,7 @@ class PublisherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"city.json", "city.xml", "city.csv", "manifest.json"})
+    @ValueSource(strings = {"city.json", "city.xml", "city.csv", "city.html", "manifest.json"})
     void told_whenLenient(String name) throws IOException {
         new Publisher(Example::text).publish(Example.lenient(), output);
 
@@ -94,6 +97,19 @@ class PublisherTest {
 
         assertThat(year.resolve("notices")).doesNotExist();
         assertThat(output).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void onlyRunDiffers_whenPublishedByAnotherRun() throws IOException {
+        publishOld();
+        List<OutputFile> before = Manifest.read(year).orElseThrow().files();
+        Run run = new Run("20250402-7", "0.1.0", SNAPSHOT, Instant.EPOCH, Instant.EPOCH);
+
+        new Publisher(Example::text).publish(Example.publishedBy(run), output);
+
+        Manifest after = Manifest.read(year).orElseThrow();
+        assertThat(after.files()).isEqualTo(before);
+        assertThat(after.runId()).isEqualTo("20250402-7");
     }
 
     @Test

@@ -36,19 +36,19 @@ final class ReportElement {
     Report read() throws Refusal {
         FormLayout layout = root();
         Place start = xml.place();
-        Sheet sheet = new Sheet(layout.form(), xml);
+        Draft draft = new Draft(layout.form(), xml);
         for (Cursor.Event event = xml.next(); event != Cursor.Event.END; event = xml.next()) {
             if (event == Cursor.Event.TEXT) {
-                sheet.remark(Remark.Kind.LINE_UNKNOWN, "", start, xml.text().strip());
+                draft.remark(Remark.Kind.LINE_UNKNOWN, "", start, xml.text().strip());
             } else {
-                child(layout, sheet);
+                child(layout, draft);
             }
         }
         xml.next();
         for (TableLayout table : layout.tables().values()) {
             if (!seen.contains(table.code())) {
-                sheet.remark(Remark.Kind.TABLE_MISSING, table.code(), start, "");
-                sheet.refuse(table);
+                draft.remark(Remark.Kind.TABLE_MISSING, table.code(), start, "");
+                draft.refuse(table);
             }
         }
         return new Report(
@@ -57,10 +57,10 @@ final class ReportElement {
                 year,
                 layout.form(),
                 published,
-                sheet.figures(),
+                draft.figures(),
                 new Narrative(sections),
-                sheet.places(),
-                sheet.remarks());
+                draft.places(),
+                draft.remarks());
     }
 
     /** The file's fault with what had been read of whose report it is. */
@@ -84,30 +84,30 @@ final class ReportElement {
         return layout;
     }
 
-    private void child(FormLayout layout, Sheet sheet) throws Refusal {
+    private void child(FormLayout layout, Draft draft) throws Refusal {
         Place place = xml.place();
         String name = xml.name();
         TableLayout table = layout.tables().get(name);
         if (!xml.is(name)) {
-            unknown(sheet, place);
+            unknown(draft, place);
         } else if (table != null) {
-            table(table, sheet, place);
+            table(table, draft, place);
         } else {
             switch (name) {
                 case "agency" -> agency();
                 case "published" -> published();
-                case "narrative" -> narrative(layout, sheet);
-                default -> unknown(sheet, place);
+                case "narrative" -> narrative(layout, draft);
+                default -> unknown(draft, place);
             }
         }
     }
 
-    private void table(TableLayout table, Sheet sheet, Place place) throws Refusal {
+    private void table(TableLayout table, Draft draft, Place place) throws Refusal {
         if (seen.add(table.code())) {
-            new TableElement(xml, table, sheet).read();
+            new TableElement(xml, table, draft).read();
         } else {
-            sheet.remark(Remark.Kind.TABLE_TWICE, table.code(), place, "");
-            sheet.refuse(table);
+            draft.remark(Remark.Kind.TABLE_TWICE, table.code(), place, "");
+            draft.refuse(table);
             xml.skip();
         }
     }
@@ -125,13 +125,13 @@ final class ReportElement {
         published = date(xml.paragraphs());
     }
 
-    private void narrative(FormLayout layout, Sheet sheet) throws Refusal {
+    private void narrative(FormLayout layout, Draft draft) throws Refusal {
         once("narrative");
         for (Cursor.Event event = xml.next(); event != Cursor.Event.END; event = xml.next()) {
             if (event == Cursor.Event.START && xml.is("section") && layout.hasSection(xml.attribute("number"))) {
                 section();
             } else {
-                passOver(event, sheet);
+                passOver(event, draft);
             }
         }
     }
@@ -143,19 +143,19 @@ final class ReportElement {
         sections.add(new Narrative.Section(number, xml.paragraphs(), place));
     }
 
-    private void passOver(Cursor.Event event, Sheet sheet) throws Refusal {
+    private void passOver(Cursor.Event event, Draft draft) throws Refusal {
         Place place = xml.place();
         boolean isText = event == Cursor.Event.TEXT;
-        sheet.remark(Remark.Kind.LAYOUT_DEPARTS, "", place, isText ? xml.text().strip() : xml.name());
+        draft.remark(Remark.Kind.LAYOUT_DEPARTS, "", place, isText ? xml.text().strip() : xml.name());
         if (!isText) {
             xml.skip();
         }
     }
 
-    private void unknown(Sheet sheet, Place place) throws Refusal {
+    private void unknown(Draft draft, Place place) throws Refusal {
         String name = xml.name();
         boolean holdsData = xml.skip();
-        sheet.remark(holdsData ? Remark.Kind.LINE_UNKNOWN : Remark.Kind.LINE_EXTRA, "", place, name);
+        draft.remark(holdsData ? Remark.Kind.LINE_UNKNOWN : Remark.Kind.LINE_EXTRA, "", place, name);
     }
 
     private void once(String element) throws Refusal {

@@ -11,15 +11,15 @@ final class TableElement {
 
     private final Cursor xml;
     private final TableLayout layout;
-    private final Sheet sheet;
+    private final Draft draft;
     private final boolean[] isSeen;
     private @Nullable LineLayout merged;
     private boolean isRefused;
 
-    TableElement(Cursor xml, TableLayout layout, Sheet sheet) {
+    TableElement(Cursor xml, TableLayout layout, Draft draft) {
         this.xml = xml;
         this.layout = layout;
-        this.sheet = sheet;
+        this.draft = draft;
         this.isSeen = new boolean[layout.lines().size()];
     }
 
@@ -61,7 +61,7 @@ final class TableElement {
         LineLayout line = layout.covering(code);
         if (line != null) {
             merged = line;
-            sheet.remark(Remark.Kind.LINES_MERGED, line.line().path(), place, code);
+            draft.remark(Remark.Kind.LINES_MERGED, line.line().path(), place, code);
         }
         return line;
     }
@@ -71,7 +71,7 @@ final class TableElement {
             String name = xml.attributeName(i);
             Cell cell = line.cell(name, i - 1);
             if (cell != null) {
-                sheet.enter(cell, xml.number(i), place);
+                draft.enter(cell, xml.number(i), place);
             } else if (!name.equals("code") && xml.holdsData(i)) {
                 doubt(Remark.Kind.LINE_UNKNOWN, line.line().path(), place, name + "=" + xml.attribute(i));
             }
@@ -89,13 +89,13 @@ final class TableElement {
         if (xml.skip()) {
             doubt(Remark.Kind.LINE_UNKNOWN, layout.code(), place, found);
         } else {
-            sheet.remark(Remark.Kind.LINE_EXTRA, layout.code(), place, found);
+            draft.remark(Remark.Kind.LINE_EXTRA, layout.code(), place, found);
         }
     }
 
     private void doubt(Remark.Kind kind, String where, Place place, String found) throws Refusal {
         isRefused = true;
-        sheet.remark(kind, where, place, found);
+        draft.remark(kind, where, place, found);
     }
 
     private void finish(Place start) throws Refusal {
@@ -107,7 +107,7 @@ final class TableElement {
             checkComplete(layout.lines(), start);
         }
         if (isRefused) {
-            sheet.refuse(layout);
+            draft.refuse(layout);
         }
     }
 

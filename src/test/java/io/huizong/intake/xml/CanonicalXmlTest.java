@@ -2,6 +2,7 @@ package io.huizong.intake.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.intake.Format;
@@ -15,6 +16,7 @@ import io.huizong.report.Remark;
 import io.huizong.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,22 @@ class CanonicalXmlTest {
 
         assertThat(report.figures()).isEqualTo(figures.build());
         assertThat(report.remarks()).isEmpty();
+    }
+
+    @Test
+    void publishedFiguresOfACity_areReadToTheYuan() {
+        Figures.Builder figures = Figures.builder(FORM);
+        line(figures, "requests.received", 3001, 53, 0, 0, 61, 4, 3119);
+        line(figures, "requests.carriedIn", 34, 0, 0, 0, 0, 0, 34);
+        line(figures, "requests.concluded", 2932, 53, 0, 0, 61, 4, 3050);
+        line(figures, "requests.carriedOut", 103, 0, 0, 0, 0, 0, 103);
+        line(figures, "appeals.review", 72, 64, 178, 37, 351);
+        line(figures, "disclosure.penalties", 3_985_758);
+        line(figures, "disclosure.fees", 961_716_000);
+        String xml = XmlText.of(figures.build());
+
+        assertThat(xml).contains("amount=\"96171.6\"");
+        assertThat(read(xml).figures()).isEqualTo(figures.build());
     }
 
     @Test
@@ -357,6 +375,15 @@ class CanonicalXmlTest {
     void wrongStructure_whenSectionStandsTwice() {
         assertThat(unreadable(ZEROS.replace("number=\"5\"", "number=\"1\"")).reason())
                 .isEqualTo(Reading.Reason.WRONG_STRUCTURE);
+    }
+
+    private static void line(Figures.Builder figures, String line, long... values) {
+        List<Cell> cells = FORM.cells().stream()
+                .filter(cell -> cell.line().path().equals(line))
+                .toList();
+        for (int i = 0; i < values.length; i++) {
+            figures.set(cells.get(i), values[i]);
+        }
     }
 
     private static String abridged() {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a report while it is being read, and what was noticed on the way. */
-final class Sheet {
+final class Draft {
 
     /** More than every cell and line of a form can cause; a file beyond it is no report. */
     private static final int MOST_REMARKS = 500;
@@ -24,7 +24,7 @@ final class Sheet {
     private final @Nullable Place[] places;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Sheet(Form form, Cursor xml) {
+    Draft(Form form, Cursor xml) {
         this.xml = xml;
         this.figures = Figures.builder(form);
         this.places = new Place[form.size()];

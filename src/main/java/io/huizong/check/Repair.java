@@ -1,0 +1,49 @@
+package io.huizong.check;
+
+import io.huizong.form.Cell;
+import io.huizong.report.Figures;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes which cells of a report are most likely wrong, and what should stand there: the smallest set of cells whose
+ * correction mends every broken identity (the principle of Fellegi and Holt), of several such sets the likeliest. Where
+ * two are equally likely, or more cells are wrong than the search looks for, nothing is proposed. No figure is changed.
+ */
+final class Repair {
+
+    private final RelationNet net;
+
+    Repair(RelationNet net) {
+        this.net = net;
+    }
+
+    /**
+     * The likeliest corrections, in the form's order.
+     *
+     * @param figures as reported; a sum left open must be completed
+     * @param reported as reported; its blank sums bind nothing
+     * @param lastYear last year's figures as a witness to what was carried over; null where there are none
+     */
+    Optional<List<Correction>> propose(Figures figures, Figures reported, @Nullable Figures lastYear) {
+        Plausibility plausibility = new Plausibility(net, reported, lastYear);
+        List<List<Correction>> ranked = new RepairSearch(net, figures, reported)
+                .smallest().stream()
+                        .sorted(Comparator.comparingInt(plausibility::cost))
+                        .toList();
+        boolean isClear = ranked.size() == 1
+                || (ranked.size() > 1 && plausibility.cost(ranked.get(0)) < plausibility.cost(ranked.get(1)));
+        return isClear ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    /** A cell and the value that should stand there. */
+    record Correction(Cell cell, long value) {
+
+        @Override
+        public String toString() {
+            return cell.code() + "=" + cell.kind().print(value);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.huizong.publish;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Language;
+import io.huizong.check.Severity;
+import io.huizong.form.Form;
+import io.huizong.rollup.Publication;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The findings by agency: all of them, or where they are too many for a page the heavier ones. */
+final class FindingsSection {
+
+    private static final int SHOWN = 2_000;
+
+    private final HtmlWriter html;
+    private final Wording wording;
+    private @Nullable String heading;
+    private int shown;
+
+    FindingsSection(HtmlWriter html, Wording wording) {
+        this.html = html;
+        this.wording = wording;
+    }
+
+    void write(Publication publication) {
+        int[] counts = counts(publication);
+        Severity least = least(counts);
+        html.markup("<section>\n<h2>问题清单 <span>Findings</span></h2>\n")
+                .element("p", "错误 %d 条，警告 %d 条，提示 %d 条。".formatted(counts[0], counts[1], counts[2]))
+                .markup("\n");
+        publication.findings().each(finding -> {
+            if (finding.severity().compareTo(least) <= 0 && shown < SHOWN) {
+                write(finding, publication.form());
+            }
+        });
+        if (heading != null) {
+            html.markup("</ul>\n");
+        }
+        if (shown < counts[0] + counts[1] + counts[2]) {
+            html.element("p", "hint", "此处列出较重的 %d 条，其余见 findings.csv。".formatted(shown))
+                    .markup("\n");
+        }
+        html.markup("</section>\n");
+    }
+
+    /** Errors, warnings and notes. */
+    private static int[] counts(Publication publication) {
+        int[] counts = new int[3];
+        publication.findings().each(finding -> {
+            switch (finding.severity()) {
+                case ERROR -> counts[0]++;
+                case WARNING -> counts[1]++;
+                case NOTE -> counts[2]++;
+            }
+        });
+        return counts;
+    }
+
+    /** The lightest severity with which the list still fits. */
+    private static Severity least(int[] counts) {
+        if (counts[0] + counts[1] + counts[2] <= SHOWN) {
+            return Severity.NOTE;
+        }
+        return counts[0] + counts[1] <= SHOWN ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private void write(Finding finding, Form form) {
+        String whose = whose(finding);
+        if (!whose.equals(heading)) {
+            html.markup(heading == null ? "" : "</ul>\n").element("h3", whose).markup("\n<ul class=\"findings\">\n");
+            heading = whose;
+        }
+        html.markup("<li class=\"" + finding.severity().word() + "\">").text(wording.text(finding, Language.CHINESE));
+        if (!finding.proposal().isEmpty()) {
+            html.element("span", "proposal", "可能应为：" + proposal(finding, form));
+        }
+        if (finding.isWaived()) {
+            html.element("span", "waived", "已认可：" + Objects.toString(finding.waiver(), ""));
+        }
+        html.markup("</li>\n");
+        shown++;
+    }
+
+    /** {@code cell=value;cell=value} in official words; a cell of another edition keeps its code. */
+    private static String proposal(Finding finding, Form form) {
+        return Arrays.stream(finding.proposal().split(";"))
+                .map(correction -> correction(correction, form))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String correction(String correction, Form form) {
+        int equals = correction.indexOf('=');
+        return form.find(correction.substring(0, Math.max(equals, 0)))
+                .map(cell -> cell.label() + " " + correction.substring(equals + 1))
+                .orElse(correction);
+    }
+
+    private static String whose(Finding finding) {
+        String name = Objects.toString(finding.name(), "");
+        String code = Objects.toString(finding.code(), "");
+        if (name.isEmpty() && code.isEmpty()) {
+            return "（单位不明）";
+        }
+        return name.isEmpty() || code.isEmpty() ? name + code : name + "（" + code + "）";
+    }
+}

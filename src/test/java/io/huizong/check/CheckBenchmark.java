@@ -1,0 +1,61 @@
+package io.huizong.check;
+
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Measures what checking costs: a clean report, a spoilt one, and the worst case of the search for a repair. Run by hand:
+ * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.huizong.check.CheckBenchmark}, or
+ * with any class path that holds the test classes.
+ */
+public final class CheckBenchmark {
+
+    private static final int RUNS = 200_000;
+    private static final ReportChecks CHECKS = new ReportChecks(Rules.load(), Reports.FORMS);
+
+    private CheckBenchmark() {}
+
+    public static void main(String[] arguments) {
+        Filing clean = Reports.aReport().filed();
+        Filing spoilt = Reports.aReport().with("requests.received.total", 118).filed();
+        for (int round = 0; round < 3; round++) {
+            System.out.printf("clean report: %.2f µs%n", microseconds(clean, RUNS));
+            System.out.printf("one wrong cell: %.1f µs%n", microseconds(spoilt, RUNS / 20));
+        }
+        for (int wrong = 2; wrong <= 8; wrong++) {
+            System.out.printf("%d wrong cells: at worst %.1f ms%n", wrong, worstMilliseconds(wrong));
+        }
+    }
+
+    private static double microseconds(Filing filing, int runs) {
+        long start = System.nanoTime();
+        int found = 0;
+        for (int i = 0; i < runs; i++) {
+            found += CHECKS.check(filing).size();
+        }
+        double micros = (System.nanoTime() - start) / 1e3 / runs;
+        return found < 0 ? 0 : micros;
+    }
+
+    private static double worstMilliseconds(int wrong) {
+        SplittableRandom random = new SplittableRandom(wrong);
+        Form form = Reports.FORMS.forYear(2024);
+        List<Cell> cells = form.cells().stream()
+                .filter(cell -> cell.table().equals("requests"))
+                .toList();
+        long worst = 0;
+        for (int i = 0; i < 200; i++) {
+            Reports report = Reports.aReport();
+            for (int j = 0; j < wrong; j++) {
+                report.with(cells.get(random.nextInt(cells.size())).code(), random.nextInt(1000));
+            }
+            Filing filing = report.filed();
+            long start = System.nanoTime();
+            CHECKS.check(filing);
+            worst = Math.max(worst, System.nanoTime() - start);
+        }
+        return worst / 1e6;
+    }
+}

@@ -1,0 +1,94 @@
+package io.huizong.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import io.huizong.form.Forms;
+import io.huizong.report.Figures.State;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FiguresTest {
+
+    private static final Forms FORMS = Forms.load();
+    private static final Form FORM = FORMS.edition("2021").orElseThrow();
+    private static final Cell RECEIVED = FORM.cell("requests.received.total");
+    private static final Cell CARRIED = FORM.cell("requests.carriedIn.total");
+
+    @Test
+    void blankIsNotZero() {
+        Figures blank = Figures.blank(FORM);
+        Figures zero = blank.with("requests.received.total", 0);
+
+        assertThat(blank.has(RECEIVED)).isFalse();
+        assertThat(zero.has(RECEIVED)).isTrue();
+        assertThat(blank).isNotEqualTo(zero);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = State.class,
+            names = {"BLANK", "NOT_APPLICABLE", "UNREADABLE"})
+    void cellWithoutNumber_addsAsZero_andIsRemembered(State state) {
+        Figures figures =
+                Figures.builder(FORM).set(RECEIVED, 3).set(CARRIED, state).build();
+
+        assertThat(figures.sum(List.of(RECEIVED, CARRIED))).isEqualTo(3);
+        assertThat(figures.state(CARRIED)).isEqualTo(state);
+        assertThat(figures.cells(state)).contains(CARRIED);
+    }
+
+    @Test
+    void sumBeyondRange_isRefused() {
+        Figures figures = Figures.builder(FORM)
+                .set(RECEIVED, Long.MAX_VALUE)
+                .set(CARRIED, 1)
+                .build();
+
+        assertThatThrownBy(() -> figures.sum(List.of(RECEIVED, CARRIED))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void stateOfValue_needsItsNumber() {
+        assertThatThrownBy(() -> Figures.builder(FORM).set(RECEIVED, State.VALUE))
+                .hasMessageContaining("requests.received.total");
+    }
+
+    @Test
+    void stateLetters_areReadBack() {
+        for (State state : State.values()) {
+            assertThat(State.of(state.letter())).isEqualTo(state);
+        }
+        assertThatThrownBy(() -> State.of('x')).hasMessageContaining("v, b, n, u");
+    }
+
+    @Test
+    void builtFigures_doNotChange_whenTheBuilderGoesOn() {
+        Figures.Builder builder = Figures.builder(FORM).set(RECEIVED, 1);
+        Figures first = builder.build();
+
+        builder.set(RECEIVED, 2);
+
+        assertThat(first.value(RECEIVED)).isEqualTo(1);
+    }
+
+    @Test
+    void otherEdition_givesOnlyCellsOfTheSameMeaning() {
+        Form old = FORMS.edition("2019").orElseThrow();
+        Figures figures = Figures.builder(old)
+                .set("requests.received.total", 7)
+                .set("disclosure.licensing.decisions", 8)
+                .set("disclosure.regulations.made", 9)
+                .build();
+
+        Figures same = figures.on(FORM);
+
+        assertThat(same.value(RECEIVED)).isEqualTo(7);
+        assertThat(same.value(FORM.cell("disclosure.licensing.decisions"))).isEqualTo(8);
+        assertThat(same.has(FORM.cell("disclosure.regulations.issued"))).isFalse();
+    }
+}

@@ -1,0 +1,55 @@
+package io.huizong.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.form.Forms;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlacesTest {
+
+    private static Stream<Arguments> places() {
+        return Stream.of(
+                Arguments.of(Place.line(12), "第12行", "line 12"),
+                Arguments.of(Place.line(12, 5), "第12行第5列", "line 12, column 5"),
+                Arguments.of(Place.table(2, 5, 3), "第2个表格第5行第3格", "table 2, row 5, cell 3"),
+                Arguments.of(Place.table(2, 5, 0), "第2个表格第5行", "table 2, row 5"),
+                Arguments.of(Place.page(3, 14), "第3页第14行", "page 3, line 14"),
+                Arguments.of(Place.sheet("表 三*:", 6, 28), "工作表“表 三*:”单元格AB6", "sheet \"表 三*:\", cell AB6"),
+                Arguments.of(Place.NONE, "", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void place_isToldAsItsReaderSeesIt(Place place, String chinese, String english) {
+        assertThat(place.chinese()).isEqualTo(chinese);
+        assertThat(place.english()).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void place_isReadBack_asItWasKept(Place place) {
+        Places places = Places.of(new Place[] {place, place, Place.line(1), place});
+
+        assertThat(Places.decode(places.encode())).isEqualTo(places);
+        assertThat(Places.decode(places.encode()).first()).isEqualTo(place);
+    }
+
+    @Test
+    void runOfCellsAtOnePlace_isKeptOnce() {
+        Place line = Place.line(12, 5);
+
+        assertThat(Places.of(new Place[] {line, line, line}).encode()).isEqualTo("L12:5*3");
+    }
+
+    @Test
+    void cellWithoutPlace_hasNone() {
+        Places places = Places.of(new Place[0]);
+
+        assertThat(places.of(Forms.load().all().get(0).cells().get(7))).isEqualTo(Place.NONE);
+        assertThat(Places.decode(places.encode())).isEqualTo(places);
+    }
+}

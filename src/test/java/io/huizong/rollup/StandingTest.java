@@ -1,0 +1,128 @@
+package io.huizong.rollup;
+
+import static io.huizong.rollup.City.OFFICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which submission of an agency stands (CITY-3). */
+class StandingTest {
+
+    private static final LocalDate JANUARY = LocalDate.of(2025, 1, 20);
+    private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
+
+    private static Standing of(Submission... submissions) {
+        return Standing.of(OFFICE, City.YEAR, List.of(submissions), Submission::isSound);
+    }
+
+    private static Submission sound(long id, @Nullable LocalDate published) {
+        return City.submission(id, OFFICE, 0, published, true);
+    }
+
+    private static Submission broken(long id, LocalDate published) {
+        return City.submission(id, OFFICE, 1, published, true);
+    }
+
+    private static Submission with(Submission one, String file, int version, String digest) {
+        return new Submission(
+                one.id(),
+                file,
+                version,
+                one.format(),
+                one.code(),
+                one.name(),
+                one.edition(),
+                one.published(),
+                one.isReadable(),
+                digest,
+                one.errors(),
+                one.openErrors(),
+                one.warnings(),
+                one.notes(),
+                one.openFindings());
+    }
+
+    @Test
+    void onlySubmission_stands_withoutAFinding() {
+        Standing standing = of(sound(1, JANUARY));
+
+        assertThat(standing.submission()).contains(sound(1, JANUARY));
+        assertThat(standing.findings()).isEmpty();
+    }
+
+    @Test
+    void lastPublished_stands_whateverTheOrder() {
+        assertThat(of(sound(1, MARCH), sound(2, JANUARY)).submission()).contains(sound(1, MARCH));
+        assertThat(of(sound(2, JANUARY), sound(1, MARCH)).submission()).contains(sound(1, MARCH));
+    }
+
+    @Test
+    void choice_isTold_asANote() {
+        Finding finding = of(sound(1, MARCH), sound(2, JANUARY)).findings().get(0);
+
+        assertThat(finding.rule()).isEqualTo("CITY-3");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+        assertThat(finding.facts().get("stands")).contains("2025-03-01");
+        assertThat(finding.facts().get("others")).contains("2025-01-20");
+    }
+
+    @Test
+    void olderSoundOne_stands_whenTheNewerIsBroken() {
+        Standing standing = of(sound(1, JANUARY), broken(2, MARCH));
+
+        assertThat(standing.submission()).contains(sound(1, JANUARY));
+        assertThat(standing.beside()).containsExactly(broken(2, MARCH));
+    }
+
+    @Test
+    void noneStands_whenTheNewestCannotBeTold() {
+        Standing standing = of(sound(1, null), sound(2, MARCH));
+
+        assertThat(standing.submission()).isEmpty();
+        assertThat(standing.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(standing.findings()).extracting(Finding::variant).containsExactly("unknown");
+    }
+
+    @Test
+    void noneStands_whenTwoDifferWithinOneDay() {
+        assertThat(of(sound(1, MARCH), sound(2, MARCH)).submission()).isEmpty();
+    }
+
+    @Test
+    void oneStands_whenBothSayTheSame() {
+        Submission first = with(sound(1, null), "a.xml", 1, "same");
+        Submission second = with(sound(2, null), "b.xml", 1, "same");
+
+        Standing standing = of(first, second);
+
+        assertThat(standing.submission()).isPresent();
+        assertThat(standing.findings()).extracting(Finding::variant).containsExactly("identical");
+    }
+
+    @Test
+    void laterVersion_stands_whateverItsDateSays() {
+        Submission first = with(sound(1, MARCH), "a.xml", 1, "one");
+        Submission second = with(sound(2, JANUARY), "a.xml", 2, "two");
+
+        assertThat(of(first, second).submission()).contains(second);
+    }
+
+    @Test
+    void earlierVersion_stands_whenTheLaterIsBroken() {
+        Submission first = with(sound(1, JANUARY), "a.xml", 1, "one");
+        Submission second = with(broken(2, MARCH), "a.xml", 2, "two");
+
+        assertThat(of(first, second).submission()).contains(first);
+    }
+
+    @Test
+    void nothingStands_whenAllAreBroken() {
+        assertThat(of(broken(1, MARCH)).submission()).isEmpty();
+        assertThat(of(broken(1, MARCH)).findings()).isEmpty();
+    }
+}
