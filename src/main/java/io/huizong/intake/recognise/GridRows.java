@@ -19,45 +19,57 @@ final class GridRows {
         this.target = target;
     }
 
+    /** The cells of a row with what the words among them mean. */
+    private record Words(List<Token> tokens, List<@Nullable Meaning> meanings) {
+
+        boolean isBlank() {
+            return tokens.stream().allMatch(Token::isBlank);
+        }
+
+        boolean hasValues() {
+            return tokens.stream().anyMatch(Token::isValue);
+        }
+    }
+
     void read(Document.Grid grid) {
-        List<List<Token>> rows = new ArrayList<>();
+        List<Words> rows = new ArrayList<>();
         for (Document.Row row : grid.rows()) {
-            List<Token> tokens = new ArrayList<>();
-            row.cells()
-                    .forEach(cell -> tokens.add(
-                            Token.of(cell.text(), cell.place(), cell.column(), cell.column() + cell.columnSpan())));
-            List<Token> written =
-                    tokens.stream().filter(token -> !token.isBlank()).toList();
-            if (!tokens.isEmpty() && !isPageNumber(written)) {
-                rows.add(tokens);
+            Words words = words(row);
+            if (!words.tokens().isEmpty() && !isPageNumber(words.tokens())) {
+                rows.add(words);
             }
         }
         reach = rows.stream()
-                .filter(row -> row.stream().noneMatch(Token::isValue))
-                .mapToInt(row -> row.get(row.size() - 1).end())
+                .filter(row -> !row.isBlank() && !row.hasValues() && !isBlankLine(row.tokens(), row.meanings()))
+                .mapToInt(row -> row.tokens().get(row.tokens().size() - 1).end())
                 .max()
                 .orElse(0);
         rows.forEach(this::read);
     }
 
-    private static boolean isPageNumber(List<Token> written) {
+    private Words words(Document.Row row) {
+        List<Token> tokens = new ArrayList<>();
+        List<@Nullable Meaning> meanings = new ArrayList<>();
+        for (Document.GridCell cell : row.cells()) {
+            Token token = Token.of(cell.text(), cell.place(), cell.column(), cell.column() + cell.columnSpan());
+            tokens.add(token);
+            meanings.add(token.isText() ? labels.meaning(token.label()) : null);
+        }
+        return new Words(tokens, meanings);
+    }
+
+    private static boolean isPageNumber(List<Token> tokens) {
+        List<Token> written = tokens.stream().filter(token -> !token.isBlank()).toList();
         return written.size() == 1 && Token.isPageNumber(written.get(0).text());
     }
 
-    private void read(List<Token> tokens) {
-        List<@Nullable Meaning> meanings = new ArrayList<>();
-        for (Token token : tokens) {
-            meanings.add(token.isText() ? labels.meaning(token.label()) : null);
-        }
-        if (tokens.stream().allMatch(Token::isBlank)) {
-            target.gridRow(null, "", tokens, reach, tokens.get(0).place());
-            return;
-        }
-        boolean hasValues = tokens.stream().anyMatch(Token::isValue);
-        if (hasValues || isBlankLine(tokens, meanings)) {
-            dataRow(tokens, meanings);
+    private void read(Words row) {
+        if (row.isBlank()) {
+            target.gridRow(null, "", row.tokens(), reach, row.tokens().get(0).place());
+        } else if (row.hasValues() || isBlankLine(row.tokens(), row.meanings())) {
+            dataRow(row.tokens(), row.meanings());
         } else {
-            headerRow(tokens, meanings);
+            headerRow(row.tokens(), row.meanings());
         }
     }
 

@@ -69,7 +69,12 @@ public record Mutation(PaperReport report, Set<String> lost, String what) {
                         table.with(swapped(
                                 table.rows(), row, (row + 1) % table.rows().size())));
             case SWAP_LABELS -> tables.set(index, swappedLabels(table, row));
-            case DROP_COLUMN -> tables.set(index, eachRow(table, false, random));
+            case DROP_COLUMN -> {
+                PaperTable changed = eachRow(table, false, random);
+                lost = codes(table);
+                lost.removeAll(codes(changed));
+                tables.set(index, changed);
+            }
             case DOUBLE_COLUMN -> tables.set(index, eachRow(table, true, random));
             case SWAP_HEADERS -> tables.set(index, swappedHeaders(table, random));
             case DROP_TABLE -> tables.remove(index);
@@ -81,6 +86,10 @@ public record Mutation(PaperReport report, Set<String> lost, String what) {
 
     private static Set<String> codes(PaperCell cell) {
         return cell.isValue() ? Set.of(cell.code()) : Set.of();
+    }
+
+    private static Set<String> codes(PaperTable table) {
+        return table.rows().stream().flatMap(List::stream).map(PaperCell::code).collect(Collectors.toSet());
     }
 
     private static <T> List<T> without(List<T> list, int index) {
