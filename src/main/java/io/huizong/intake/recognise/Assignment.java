@@ -128,12 +128,18 @@ final class Assignment {
                 int index = table.lines().indexOf(before) + 1;
                 Line between = index < table.lines().size() ? table.lines().get(index) : behind;
                 boolean isOnlyOne = table.lines().indexOf(behind) == index + 1 && !rowOfLine.containsKey(between);
-                if (isOnlyOne) {
+                if (isOnlyOne && isFull(row, between)) {
                     assign(i, between);
                     tellDeparture(between, row);
                 }
             }
         }
+    }
+
+    /** Whether every column has its value, so that a blank label cannot be taken for a blank value. */
+    private boolean isFull(Row row, Line line) {
+        int columns = table.blockOf(line.code()).orElseThrow().columns().size();
+        return row.filled() == columns && !row.hasInnerBlank();
     }
 
     private List<Line> missing() {
@@ -196,12 +202,12 @@ final class Assignment {
     /** Lines in another order than the form's: whether the rows or only their labels were moved cannot be told. */
     private void tellOrder() {
         int last = -1;
-        for (Map.Entry<Line, Row> entry : rowOfLine.entrySet()) {
-            int index = table.lines().indexOf(entry.getKey());
-            if (index < last) {
-                Row row = entry.getValue();
-                String path = entry.getKey().path();
-                reading.remark(Remark.Kind.CELL_DOUBTFUL, path, row.place(), row.text(), "");
+        for (int i = 0; i < lineOfRow.length; i++) {
+            Line line = lineOfRow[i];
+            int index = line == null ? last : table.lines().indexOf(line);
+            if (line != null && index < last) {
+                Row row = rows.get(i);
+                reading.remark(Remark.Kind.CELL_DOUBTFUL, line.path(), row.place(), row.text(), "");
                 return;
             }
             last = index;

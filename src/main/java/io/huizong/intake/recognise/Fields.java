@@ -3,6 +3,7 @@ package io.huizong.intake.recognise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a page says about itself in named fields ("发布时间：2025-01-21"), the value behind the name or below it. */
 final class Fields {
@@ -17,6 +18,11 @@ final class Fields {
     /** @param passages those before the first section; tables of fields are among them */
     Fields(List<Passage> passages) {
         this.passages = passages;
+    }
+
+    /** Whether a text begins with the name of a field that tells agency or date. */
+    static boolean isNamed(String compact) {
+        return Stream.concat(AGENCY.stream(), PUBLISHED.stream()).anyMatch(compact::startsWith);
     }
 
     /** The agency that published the page. */

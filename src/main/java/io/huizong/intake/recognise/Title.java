@@ -32,6 +32,9 @@ record Title(@Nullable String agency, @Nullable Integer year) {
     static Optional<Title> in(List<Passage> head) {
         Title first = null;
         for (int i = 0; i < head.size(); i++) {
+            if (isField(head.get(i))) {
+                continue;
+            }
             Title title = startingAt(head, i);
             if (title != null && title.isComplete()) {
                 return Optional.of(title);
@@ -39,6 +42,12 @@ record Title(@Nullable String agency, @Nullable Integer year) {
             first = first == null ? title : first;
         }
         return Optional.ofNullable(first);
+    }
+
+    /** Whether a passage is a field of the page or a date, with which no title begins. */
+    private static boolean isField(Passage passage) {
+        return Fields.isNamed(passage.compact())
+                || Dates.date(passage.compact()).isPresent();
     }
 
     private static @Nullable Title startingAt(List<Passage> head, int start) {
