@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks one report by itself: READ-2 to READ-7, READ-10 to READ-12, NUM-1, SUM-1, REQ-1 to REQ-3, APP-1, DIS-1 and
- * DIS-2. Safe for any number of threads.
+ * Checks one report by itself: READ-2 to READ-7, READ-10 to READ-12, NUM-1, SUM-1, REQ-1 to REQ-3, APP-1, DIS-1,
+ * DIS-2, and the text against the tables (TXT-1 to TXT-8). Safe for any number of threads.
  */
 public final class ReportChecks {
 
@@ -19,12 +19,14 @@ public final class ReportChecks {
 
     private final Rules rules;
     private final Forms forms;
+    private final TextChecks text;
     private final Map<Form, FormChecks> checks = new HashMap<>();
 
     /** Checks by these rules, for reports on any edition. */
     public ReportChecks(Rules rules, Forms forms) {
         this.rules = rules;
         this.forms = forms;
+        this.text = new TextChecks(rules);
         forms.all().forEach(form -> checks.put(form, new FormChecks(rules, form)));
     }
 
@@ -35,6 +37,7 @@ public final class ReportChecks {
         RemarkChecks.check(rules, filing.report(), findings);
         checkEdition(filing, form, findings);
         checksOf(form).check(filing, findings);
+        text.check(filing, findings);
         return findings.isEmpty() ? List.of() : finish(filing, findings);
     }
 

@@ -37,6 +37,7 @@ final class RuleCases {
         reading();
         identification();
         figures();
+        texts();
         years();
         city();
     }
@@ -76,6 +77,21 @@ final class RuleCases {
                 aReport().line("disclosure.normativeDocuments", 3, 0, 3),
                 aReport().line("disclosure.normativeDocuments", 3, 0, 2));
         reports("DIS-2", aReport(), aReport().line("disclosure.regulations", 0, 0, 6));
+    }
+
+    private void texts() {
+        text("TXT-1", "1", "2024年，我局共收到政府信息公开申请117件。", "2024年，我局共收到政府信息公开申请17件。");
+        text("TXT-2", "1", "2024年收到政府信息公开申请117件。", "2024年未收到政府信息公开申请。");
+        text("TXT-3", "1", "2024年政府信息公开申请按期答复。", "2024年政府信息公开申请已全部办结。");
+        text("TXT-4", "1", "2024年未制发规范性文件。", "2024年制发规范性文件5件。");
+        text("TXT-5", "1", "2024年发布信息90条，其中网站60条，微信30条。", "2024年发布信息90条，其中网站60条，微信31条。");
+        text("TXT-6", "1", "2024年收到申请公开117件，网络58件，占49.6%。", "2024年收到申请公开117件，网络58件，占59.6%。");
+        text("TXT-7", "1", "2024年，我局认真贯彻条例。", "2023年，我局认真贯彻条例。");
+        text("TXT-8", "6", "全年收取信息处理费320元。", "全年收取信息处理费325元。");
+    }
+
+    private void text(String rule, String section, String pass, String fail) {
+        reports(rule, aReport().text(section, pass), aReport().text(section, fail));
     }
 
     private void years() {

@@ -1,0 +1,102 @@
+package io.huizong.check;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the text tells of appeals against table 四 (TXT-1, TXT-2). */
+final class AppealText {
+
+    private static final Pattern TOPIC = Pattern.compile("信息公开|依申请|公开申请");
+    private static final Pattern REVIEWS = appeals("行政复议");
+    private static final Pattern LITIGATION = appeals("行政诉讼");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未|没有|无)(?:发生|出现|产生|引发|收到)?(?:过)?(?:任何)?(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|申请|答复)?(?:引起|引发|产生|被申请|被提起)?(?:的)?"
+                    + "(?<both>行政复议(?:案件)?(?:和|、|及|或|与)(?:被提起)?行政诉讼|行政复议|行政诉讼)(?:的)?(?:案件|情况|情形)*(?=$|,)");
+
+    private final Rules rules;
+
+    AppealText(Rules rules) {
+        this.rules = rules;
+    }
+
+    private static Pattern appeals(String kind) {
+        return Pattern.compile("(?<!审理|办理|化解|受理|审结|办结)(?<subject>" + kind + ")(?:案件|申请|案)?(?:共|为|共计|有)?" + Claim.NUMBER
+                + "(?:件|起|例|宗|次)");
+    }
+
+    void check(TextFiling filing, List<Finding> findings) {
+        for (Sentence sentence : filing.sentences()) {
+            String text = sentence.text();
+            boolean isOnTopic = (text.contains("行政复议") || text.contains("行政诉讼"))
+                    && TOPIC.matcher(sentence.context()).find();
+            if (isOnTopic && !sentence.isOfTheOfficeAlone()) {
+                checkCount(REVIEWS, reviews(filing), "appeals.review.total", sentence, filing, findings);
+                checkCount(
+                        LITIGATION, litigation(filing), "appeals.litigationDirect.total", sentence, filing, findings);
+                checkNone(sentence, filing, findings);
+            }
+        }
+    }
+
+    private static List<Reading> reviews(TextFiling filing) {
+        long total = filing.value("appeals.review.total");
+        return List.of(
+                new Reading("行政复议", total), new Reading("行政复议－尚未审结", total - filing.value("appeals.review.pending")));
+    }
+
+    private static List<Reading> litigation(TextFiling filing) {
+        long direct = filing.value("appeals.litigationDirect.total");
+        long after = filing.value("appeals.litigationAfterReview.total");
+        long directPending = filing.value("appeals.litigationDirect.pending");
+        long afterPending = filing.value("appeals.litigationAfterReview.pending");
+        return List.of(
+                new Reading("行政诉讼", direct + after),
+                new Reading("未经复议直接起诉", direct),
+                new Reading("复议后起诉", after),
+                new Reading("行政诉讼－尚未审结", direct + after - directPending - afterPending));
+    }
+
+    private void checkCount(
+            Pattern pattern,
+            List<Reading> readings,
+            String cell,
+            Sentence sentence,
+            TextFiling filing,
+            List<Finding> findings) {
+        Matcher match = pattern.matcher(sentence.text());
+        int parts = sentence.text().indexOf("其中");
+        if (!match.find() || (parts >= 0 && match.start() > parts) || !sentence.isOwn(match.start(), filing.year())) {
+            return;
+        }
+        Claim claim = Claim.of(match, sentence);
+        if (filing.has(cell) && !Reading.fits(List.of(claim), readings)) {
+            findings.add(filing.about(rules.finding("TXT-1", ""), cell, sentence)
+                    .reported(Long.toString(claim.number()))
+                    .expected(Long.toString(readings.get(0).value()))
+                    .fact("subject", claim.subject())
+                    .fact("readings", Reading.list(readings))
+                    .build());
+        }
+    }
+
+    private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = NONE.matcher(sentence.text());
+        if (!match.find() || !sentence.isOwn(match.start(), filing.year())) {
+            return;
+        }
+        boolean isReview = match.group("both").contains("行政复议");
+        boolean isLitigation = match.group("both").contains("行政诉讼");
+        long reviews = isReview ? filing.value("appeals.review.total") : 0;
+        long litigation = isLitigation
+                ? filing.value("appeals.litigationDirect.total", "appeals.litigationAfterReview.total")
+                : 0;
+        if (reviews + litigation > 0) {
+            String cell = reviews > 0 ? "appeals.review.total" : "appeals.litigationDirect.total";
+            findings.add(filing.about(rules.finding("TXT-2", "none"), cell, sentence)
+                    .reported("0")
+                    .expected(Long.toString(reviews + litigation))
+                    .build());
+        }
+    }
+}

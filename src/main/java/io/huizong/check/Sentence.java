@@ -1,0 +1,65 @@
+package io.huizong.check;
+
+import io.huizong.report.Narrative;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of a report's text, folded so that numbers can be read: full width to half width, no spaces, no thousands
+ * separators.
+ *
+ * @param text the folded sentence without its full stop
+ * @param before the folded paragraph up to the sentence
+ * @param written the sentence as the report writes it
+ * @param section the section that it stands in
+ */
+record Sentence(String text, String before, String written, Narrative.Section section) {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    /** Words after which a number may be of other years, of the future, or of somebody else. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("去年|往年|历年|近年|同期|同比|环比|以来|截至|截止|近[一二三四五六七八九十两\\d]+年|将|拟|计划|力争|预计|争取|目标"
+                    + "|各部门|各单位|各镇|各乡|各街道|各区|各县|下属|所属|名义|代拟|指导|作为复议机关");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|今年|年内|年度");
+    private static final int QUOTED = 60;
+
+    /**
+     * Whether what stands at an offset of the sentence is said of the report's own year and agency; in doubt it is not.
+     */
+    boolean isOwn(int offset, int year) {
+        String head = text.substring(0, offset);
+        if (ELSEWHERE.matcher(head).find()) {
+            return false;
+        }
+        if (head.contains("累计") && !THIS_YEAR.matcher(head).find() && !head.contains(year + "年")) {
+            return false;
+        }
+        int told = lastYear(before + head);
+        return told == 0 || told == year;
+    }
+
+    private static int lastYear(String text) {
+        Matcher matcher = YEAR.matcher(text);
+        int year = 0;
+        while (matcher.find()) {
+            year = Integer.parseInt(matcher.group(1));
+        }
+        return year;
+    }
+
+    /** Whether it speaks of the office of a government alone, not of the whole of it. */
+    boolean isOfTheOfficeAlone() {
+        return text.contains("办公室") || text.contains("府办") || text.contains("本级") || text.contains("局机关");
+    }
+
+    /** The paragraph so far, with the sentence itself. */
+    String context() {
+        return before + text;
+    }
+
+    /** The sentence as a finding quotes it. */
+    String quote() {
+        return written.length() <= QUOTED ? written : written.substring(0, QUOTED) + "…";
+    }
+}

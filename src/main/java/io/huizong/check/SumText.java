@@ -1,0 +1,148 @@
+package io.huizong.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Sums that the text tells with their parts (TXT-5), and percentages with their base (TXT-6). */
+final class SumText {
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d.])(?<subject>)" + Claim.NUMBER + "(?:余|多)?(?:条次|条|件|篇|份|宗|起|例)");
+    private static final Pattern EXHAUSTIVE = Pattern.compile("分别(?:为|是)|包括|即|由");
+    private static final Pattern OTHERS = Pattern.compile("等|及其他|同比|增长|增加|减少|较|比|点击|浏览|阅读|访问|回应|转载|收到|办|答复|平均");
+    private static final Pattern SHARE = Pattern.compile("(?<subject>)" + Claim.NUMBER + Claim.UNIT
+            + "[,(]*占(?:比|申请|受理|收到|新收|总|数|量|件|全部|办结|的|为|约|到|达)*(?<share>\\d+(?:\\.\\d+)?)%");
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\d.])(\\d+)(?![\\d.%年月])");
+    /** More digits than a count can have: a telephone or document number. */
+    private static final int LONGEST = 16;
+
+    private static final int SMALLEST_SUM = 50;
+    private static final long NEAR_PERCENT = 2;
+
+    private final Rules rules;
+
+    SumText(Rules rules) {
+        this.rules = rules;
+    }
+
+    void check(TextFiling filing, List<Finding> findings) {
+        for (Sentence sentence : filing.sentences()) {
+            if (sentence.text().contains("条") || sentence.text().contains("件")) {
+                checkSum(sentence, filing, findings);
+            }
+            if (sentence.text().contains("%")) {
+                checkShares(sentence, filing, findings);
+            }
+        }
+    }
+
+    /**
+     * A total and at least two parts after it. Where the words do not say that the parts are all, a difference of more
+     * than a slip means that they are not.
+     */
+    private void checkSum(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        List<Long> numbers = numbers(sentence, filing);
+        if (numbers.size() < 3 || OTHERS.matcher(sentence.text()).find()) {
+            return;
+        }
+        long total = numbers.get(0);
+        List<Long> parts = numbers.subList(1, numbers.size());
+        long sum = parts.stream().mapToLong(Long::longValue).sum();
+        long off = Math.abs(total - sum);
+        boolean isNear = total >= SMALLEST_SUM && off * 100 <= NEAR_PERCENT * total;
+        boolean isAll = EXHAUSTIVE.matcher(sentence.text()).find() && isTotal(total, parts);
+        if (off != 0 && (isNear || isAll) && !isNested(total, parts)) {
+            findings.add(rules.finding("TXT-5", "")
+                    .place(sentence.section().place())
+                    .reported(Long.toString(total))
+                    .expected(Long.toString(sum))
+                    .fact("quote", sentence.quote())
+                    .fact("parts", parts.stream().map(Object::toString).collect(Collectors.joining("＋")))
+                    .build());
+        }
+    }
+
+    private static List<Long> numbers(Sentence sentence, TextFiling filing) {
+        List<Long> numbers = new ArrayList<>();
+        Matcher match = COUNT.matcher(sentence.text());
+        while (match.find()) {
+            if (!sentence.isOwn(match.start(), filing.year())) {
+                return List.of();
+            }
+            numbers.add(Claim.of(match, sentence).number());
+        }
+        return numbers;
+    }
+
+    private static boolean isTotal(long total, List<Long> parts) {
+        return parts.stream().allMatch(part -> part <= total);
+    }
+
+    /** Whether the parts are themselves a sum and its parts, or the total comes last. */
+    private static boolean isNested(long total, List<Long> parts) {
+        long last = parts.get(parts.size() - 1);
+        long before = total + parts.stream().mapToLong(Long::longValue).sum() - last;
+        long first = parts.get(0);
+        long rest = parts.stream().skip(1).mapToLong(Long::longValue).sum();
+        return last == before || (parts.size() > 2 && (first == rest || total == first));
+    }
+
+    private void checkShares(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = SHARE.matcher(sentence.text());
+        while (match.find()) {
+            long part = Claim.of(match, sentence).number();
+            BigDecimal share = new BigDecimal(match.group("share"));
+            long[] bases = bases(sentence, filing)
+                    .filter(base -> base >= part && base > 0)
+                    .distinct()
+                    .toArray();
+            boolean isTold =
+                    told(sentence).anyMatch(base -> base > part) && sentence.isOwn(match.start(), filing.year());
+            if (isTold && LongStream.of(bases).noneMatch(base -> isShare(part, base, share))) {
+                findings.add(share(part, share, sentence));
+            }
+        }
+    }
+
+    /** What a share may be of: any number told in the paragraph, any total of the tables. */
+    private static LongStream bases(Sentence sentence, TextFiling filing) {
+        LongStream totals = filing.form().cells().stream()
+                .filter(cell -> cell.column().code().equals("total"))
+                .mapToLong(filing.figures()::value);
+        LongStream sums = LongStream.of(filing.value("requests.received.total", "requests.carriedIn.total"));
+        return LongStream.concat(told(sentence), LongStream.concat(totals, sums));
+    }
+
+    private static LongStream told(Sentence sentence) {
+        return ANY_NUMBER
+                .matcher(sentence.context())
+                .results()
+                .filter(result -> result.group(1).length() < LONGEST)
+                .mapToLong(result -> Long.parseLong(result.group(1)));
+    }
+
+    /** Whether a share is right to the places that it is told to, rounded or cut off. */
+    private static boolean isShare(long part, long base, BigDecimal share) {
+        BigDecimal exact = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(base), MathContext.DECIMAL64);
+        return exact.setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
+                || exact.setScale(share.scale(), RoundingMode.DOWN).compareTo(share) == 0;
+    }
+
+    private Finding share(long part, BigDecimal share, Sentence sentence) {
+        return rules.finding("TXT-6", "")
+                .place(sentence.section().place())
+                .reported(share.toPlainString())
+                .fact("quote", sentence.quote())
+                .fact("part", Long.toString(part))
+                .build();
+    }
+}
