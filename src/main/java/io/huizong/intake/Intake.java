@@ -3,6 +3,7 @@ package io.huizong.intake;
 import io.huizong.form.Forms;
 import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.Reading.Unreadable;
+import io.huizong.intake.html.HtmlReader;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
 import io.huizong.intake.xml.CanonicalXml;
@@ -33,7 +34,9 @@ public final class Intake {
 
     /** An intake of every reader that there is. */
     public static Intake standard(Forms forms, Limits limits) {
-        return new Intake(limits, List.of(new CanonicalXml(forms), new TextReader(new Recogniser(forms))));
+        Recogniser recogniser = new Recogniser(forms);
+        return new Intake(
+                limits, List.of(new CanonicalXml(forms), new TextReader(recogniser), new HtmlReader(recogniser)));
     }
 
     private void add(ReportReader reader) {

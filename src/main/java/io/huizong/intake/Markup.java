@@ -1,7 +1,11 @@
 package io.huizong.intake;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.MULTILINE;
+
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells XML, web pages and plain text apart by the first markup in them. */
 final class Markup {
@@ -12,14 +16,24 @@ final class Markup {
             "img", "a", "b", "strong", "section", "article", "main", "header", "form", "iframe");
 
     private static final String DOCTYPE = "<!doctype";
+    private static final Pattern MAIL =
+            Pattern.compile("(?:MIME-Version|From|Content-Type|Snapshot-Content-Location):", CASE_INSENSITIVE);
+    private static final Pattern MAILED_PAGE =
+            Pattern.compile("^Content-Type:\\s*(?:multipart/related|text/html)", MULTILINE | CASE_INSENSITIVE);
 
     private Markup() {}
 
-    /** The format of a text that begins so. Rich text and mail archives are text to look at, yet no reader takes them. */
+    /**
+     * The format of a text that begins so. Rich text is text to look at, yet no reader takes it; a mail is a page where it
+     * holds one.
+     */
     static Format format(String head, String name) {
         String text = head.stripLeading();
-        if (text.startsWith("{\\rtf") || text.startsWith("MIME-Version:") || text.startsWith("%!PS")) {
+        if (text.startsWith("{\\rtf") || text.startsWith("%!PS")) {
             return Format.UNKNOWN;
+        }
+        if (MAIL.matcher(text).lookingAt()) {
+            return MAILED_PAGE.matcher(text).find() ? Format.HTML : Format.UNKNOWN;
         }
         String root = root(text);
         if (root.isEmpty()) {

@@ -73,7 +73,7 @@ class DetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\\rtf1\\ansi", "MIME-Version: 1.0\nContent-Type: multipart/related", "%!PS-Adobe-3.0"})
+    @ValueSource(strings = {"{\\rtf1\\ansi", "MIME-Version: 1.0\nContent-Type: multipart/mixed", "%!PS-Adobe-3.0"})
     void unknown_whenTextIsAnotherPrograms(String content) {
         assertThat(detect("a.txt", content)).isEqualTo(Format.UNKNOWN);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * does white space in a line without pipes; a line of sentences is a paragraph. Nothing but these marks is looked at, so
  * that each table may have a layout of its own. Used once.
  */
-final class TextLines {
+public final class TextLines {
 
     /** Longer runs of empty cells come from a table that only lays out the page. */
     private static final int MOST_EMPTY_CELLS = 40;
@@ -34,16 +34,22 @@ final class TextLines {
         int number = 0;
         for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
             number++;
-            lines.line(line, number);
+            lines.add(line, number);
             if (lines.cells.size() > mostCells) {
                 return Optional.empty();
             }
         }
-        lines.endCells();
-        return Optional.of(new Document(lines.parts, List.of()));
+        return Optional.of(new Document(lines.parts(), List.of()));
     }
 
-    private void line(String line, int number) {
+    /** The paragraphs and loose cells of the lines that were added. */
+    public List<Document.Part> parts() {
+        endCells();
+        return parts;
+    }
+
+    /** Adds the next line; its number becomes the place of what stands in it. */
+    public void add(String line, int number) {
         if (line.isBlank() || RULE.matcher(line).matches()) {
             return;
         }

@@ -1,0 +1,119 @@
+package io.huizong.intake.html;
+
+import io.huizong.intake.Document;
+import io.huizong.intake.Limits;
+import io.huizong.intake.text.TextLines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Turns a page into a document: tables of figures become grids, tables that only lay out the page are walked through,
+ * and all other text becomes lines. Used once.
+ */
+final class PageReader implements VisibleText.Sink {
+
+    /** No label and no figure of any form is as long; a cell with more holds a piece of the page. */
+    private static final int LONGEST_CELL = 400;
+
+    private final int mostCells;
+    private final Styles styles = new Styles();
+    private final VisibleText text = new VisibleText(styles, this);
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Document.Part> parts = new ArrayList<>();
+    private TextLines lines = new TextLines();
+    private int lineNumber;
+    private int tableNumber;
+    private int cellCount;
+
+    private PageReader(int mostCells) {
+        this.mostCells = mostCells;
+    }
+
+    static Document read(org.jsoup.nodes.Document page, Limits limits) throws PageLimitException {
+        PageReader reader = new PageReader(limits.cells());
+        reader.findHolders(page);
+        reader.text.read(page.body());
+        reader.endLines();
+        if (reader.cellCount > limits.cells()) {
+            throw new PageLimitException(limits.cells() + " cells");
+        }
+        return new Document(reader.parts, PageTitles.of(page));
+    }
+
+    /** A cell with a table in it is there for the layout of the page. */
+    private void findHolders(Element page) {
+        for (Element table : page.getElementsByTag("table")) {
+            for (Element outer = table.parent(); outer != null; outer = outer.parent()) {
+                if (Tags.isCell(outer.normalName()) && !holders.add(outer)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void line(String line, boolean isLink) {
+        if (!isLink) {
+            lines.add(line, ++lineNumber);
+        }
+    }
+
+    @Override
+    public void table(Element table) {
+        List<TableShape.Row> rows = new TableShape(styles).rows(table);
+        caption(table);
+        boolean isBox = rows.stream().allMatch(row -> row.cells().size() <= 1);
+        PageTable target = new PageTable();
+        for (TableShape.Row row : rows) {
+            cellCount += row.width();
+            if (cellCount > mostCells) {
+                return;
+            }
+            if (isBox || !isAdded(row, target)) {
+                end(target);
+                row.cells().forEach(cell -> new VisibleText(styles, this).read(cell.element()));
+            }
+        }
+        end(target);
+    }
+
+    private void caption(Element table) {
+        for (Element child : table.children()) {
+            if (child.normalName().equals("caption") && !styles.of(child).isAbsent()) {
+                new VisibleText(styles, this).read(child);
+            }
+        }
+    }
+
+    /** Adds a row to a table, unless it is there for the layout of the page. */
+    private boolean isAdded(TableShape.Row row, PageTable target) {
+        if (row.cells().stream().anyMatch(cell -> holders.contains(cell.element()))) {
+            return false;
+        }
+        List<CellLines> texts = row.cells().stream()
+                .map(cell -> CellLines.of(cell.element(), styles))
+                .toList();
+        boolean isProse = texts.stream().anyMatch(text -> text.length() > LONGEST_CELL);
+        if (!isProse) {
+            target.add(row, texts);
+        }
+        return !isProse;
+    }
+
+    private void end(PageTable table) {
+        if (!table.isEmpty()) {
+            tableNumber += table.isNew() ? 1 : 0;
+            endLines();
+            parts.add(table.end(tableNumber));
+        }
+    }
+
+    private void endLines() {
+        parts.addAll(lines.parts());
+        lines = new TextLines();
+    }
+}
