@@ -3,6 +3,7 @@ package io.huizong.job;
 import io.huizong.check.DueChecks;
 import io.huizong.check.Finding;
 import io.huizong.ledger.Findings;
+import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Submissions;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Submission;
@@ -16,12 +17,14 @@ final class CompareStep {
     private final Submissions submissions;
     private final Findings findings;
     private final DueChecks dueChecks;
+    private final YearComparison years;
     private final boolean isLenient;
 
-    CompareStep(Night night, Submissions submissions, Findings findings, DueChecks dueChecks, boolean isLenient) {
+    CompareStep(Night night, Ledger ledger, DueChecks dueChecks, YearComparison years, boolean isLenient) {
         this.night = night;
-        this.submissions = submissions;
-        this.findings = findings;
+        this.submissions = ledger.submissions();
+        this.findings = ledger.findings();
+        this.years = years;
         this.dueChecks = dueChecks;
         this.isLenient = isLenient;
     }
@@ -32,6 +35,8 @@ final class CompareStep {
         List<Finding> found = new ArrayList<>();
         view.standings().values().forEach(standing -> found.addAll(standing.findings()));
         found.addAll(dueChecks.check(year, night.today(), filed(view)));
+        YearView before = new YearView(night.roster(), year - 1, submissions, isLenient);
+        years.each(view, before, found::add);
         findings.replace(year, "compare", found);
     }
 

@@ -3,6 +3,7 @@ package io.huizong.job;
 import io.huizong.check.Bilingual;
 import io.huizong.check.Filing;
 import io.huizong.check.Finding;
+import io.huizong.check.Fingerprint;
 import io.huizong.check.Identification;
 import io.huizong.check.Identifications;
 import io.huizong.check.ReportChecks;
@@ -142,7 +143,9 @@ final class FileReading {
                 name,
                 year != null && night.years().contains(year) ? year : draft.file.folderYear(),
                 report == null ? null : report.published(),
-                report == null ? null : new Recorded.Content(report.figures(), report.places()),
+                report == null
+                        ? null
+                        : new Recorded.Content(report.figures(), report.places(), Fingerprint.of(report.narrative())),
                 findings);
     }
 }

@@ -4,6 +4,8 @@ import io.huizong.check.DueChecks;
 import io.huizong.check.Identifications;
 import io.huizong.check.Messages;
 import io.huizong.check.Rules;
+import io.huizong.check.Thresholds;
+import io.huizong.check.YearChecks;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
 import io.huizong.publish.Publisher;
@@ -172,12 +174,9 @@ class JobConfiguration {
 
     @Bean
     Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, RunRequest request) {
-        CompareStep compare = new CompareStep(
-                night,
-                ledger.submissions(),
-                ledger.findings(),
-                new DueChecks(rules, night.roster()),
-                request.isLenient());
+        YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, Thresholds.DEFAULT));
+        CompareStep compare =
+                new CompareStep(night, ledger, new DueChecks(rules, night.roster()), years, request.isLenient());
         return steps.tasklet("compare", false, step -> compare.run(year(step)));
     }
 

@@ -1,5 +1,6 @@
 package io.huizong.ledger;
 
+import io.huizong.check.Fingerprint;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
@@ -27,6 +28,8 @@ public final class FigureTables {
     private static final int LONGEST_NAME = 63;
     private static final int FETCHED_AT_ONCE = 500;
 
+    private static final String WHERE_ID = " where submission_id in (" + "?, ".repeat(FETCHED_AT_ONCE - 1) + "?)";
+
     private final JdbcTemplate jdbc;
     private final Forms forms;
 
@@ -39,7 +42,7 @@ public final class FigureTables {
 
     private void create(Form form) {
         jdbc.execute("create table if not exists " + table(form)
-                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(20000) not null"
+                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(20000) not null, text varchar(4000) not null"
                 + form.cells().stream()
                         .map(cell -> ", " + column(cell) + " bigint")
                         .collect(Collectors.joining())
@@ -66,30 +69,32 @@ public final class FigureTables {
         return form.cells().stream().map(FigureTables::column).collect(Collectors.joining(", "));
     }
 
-    /** The figures of one submission and where they stand in its file. */
-    record Entry(long id, Figures figures, Places places) {}
+    /** What was read of one submission. */
+    record Entry(long id, Recorded.Content content) {}
 
     /** Records the figures of submissions that have none yet. */
     void insert(Collection<Entry> entries) {
         Map<Form, List<Entry>> byForm = entries.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> entry.figures().form(), LinkedHashMap::new, Collectors.toList()));
+                        entry -> entry.content().figures().form(), LinkedHashMap::new, Collectors.toList()));
         byForm.forEach(this::insert);
     }
 
     private void insert(Form form, List<Entry> entries) {
-        String sql = "insert into " + table(form) + " (submission_id, states, places, " + columns(form) + ") values ("
-                + "?, ".repeat(form.size() + 2) + "?)";
+        String sql = "insert into " + table(form) + " (submission_id, states, places, text, " + columns(form)
+                + ") values (" + "?, ".repeat(form.size() + 3) + "?)";
         jdbc.batchUpdate(sql, entries, entries.size(), FigureTables::set);
     }
 
     private static void set(PreparedStatement statement, Entry entry) throws SQLException {
-        Figures figures = entry.figures();
+        Recorded.Content content = entry.content();
+        Figures figures = content.figures();
         statement.setLong(1, entry.id());
         statement.setString(2, figures.stateLetters());
-        statement.setString(3, entry.places().encode());
+        statement.setString(3, content.places().encode());
+        statement.setString(4, content.text().encode());
         for (Cell cell : figures.form().cells()) {
-            int parameter = cell.index() + 4;
+            int parameter = cell.index() + 5;
             if (figures.has(cell)) {
                 statement.setLong(parameter, figures.value(cell));
             } else {
@@ -132,21 +137,43 @@ public final class FigureTables {
         }
     }
 
-    private Map<Long, Row> fetch(Form form, List<Long> ids) {
-        // a fixed number of marks, so that the database prepares the statement once
+    /**
+     * What is left of the texts of submissions, by id.
+     *
+     * @param ids those that are not of that edition are passed over
+     */
+    public Map<Long, Fingerprint> texts(Form form, List<Long> ids) {
+        Map<Long, Fingerprint> texts = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += FETCHED_AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + FETCHED_AT_ONCE, ids.size()));
+            jdbc.query(
+                    "select submission_id, text from " + table(form) + WHERE_ID,
+                    row -> {
+                        texts.put(row.getLong(1), Fingerprint.decode(row.getString(2)));
+                    },
+                    marked(some));
+        }
+        return texts;
+    }
+
+    /** The ids as parameters of a fixed number of marks, so that the database prepares the statement once. */
+    private static Object[] marked(List<Long> ids) {
         Object[] parameters = new Object[FETCHED_AT_ONCE];
         for (int i = 0; i < FETCHED_AT_ONCE; i++) {
             parameters[i] = ids.get(Math.min(i, ids.size() - 1));
         }
-        String sql = "select submission_id, states, places, " + columns(form) + " from " + table(form)
-                + " where submission_id in (" + "?, ".repeat(FETCHED_AT_ONCE - 1) + "?)";
+        return parameters;
+    }
+
+    private Map<Long, Row> fetch(Form form, List<Long> ids) {
+        String sql = "select submission_id, states, places, " + columns(form) + " from " + table(form) + WHERE_ID;
         Map<Long, Row> rows = new HashMap<>();
         jdbc.query(
                 sql,
                 result -> {
                     rows.put(result.getLong(1), row(form, result));
                 },
-                parameters);
+                marked(ids));
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package io.huizong.ledger;
 
 import io.huizong.check.Finding;
+import io.huizong.check.Fingerprint;
 import io.huizong.report.Figures;
 import io.huizong.report.Places;
 import java.time.LocalDate;
@@ -38,8 +39,13 @@ public record Recorded(
         findings = List.copyOf(findings);
     }
 
-    /** The figures that were read, and where they stand in the file. */
-    public record Content(Figures figures, Places places) {}
+    /**
+     * What was read.
+     *
+     * @param places where the figures stand in the file
+     * @param text what is left of the text
+     */
+    public record Content(Figures figures, Places places, Fingerprint text) {}
 
     /**
      * A file as the file system shows it.

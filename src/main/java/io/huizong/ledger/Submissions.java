@@ -110,7 +110,7 @@ public final class Submissions {
         for (Recorded one : recorded) {
             Recorded.Content content = one.content();
             if (content != null) {
-                entries.add(new FigureTables.Entry(one.id(), content.figures(), content.places()));
+                entries.add(new FigureTables.Entry(one.id(), content));
             }
         }
         return entries;
