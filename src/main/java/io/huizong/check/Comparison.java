@@ -24,7 +24,7 @@ record Comparison(Filing filing, LastYear last, Figures before, boolean isTakenO
     }
 
     boolean isSameForm() {
-        return last.figures().form() == form();
+        return last.figures().form().edition().equals(form().edition());
     }
 
     /** The cells of those codes; empty unless the form has all of them. */

@@ -20,14 +20,14 @@ public final class ReportChecks {
     private final Rules rules;
     private final Forms forms;
     private final TextChecks text;
-    private final Map<Form, FormChecks> checks = new HashMap<>();
+    private final Map<String, FormChecks> checks = new HashMap<>();
 
     /** Checks by these rules, for reports on any edition. */
     public ReportChecks(Rules rules, Forms forms) {
         this.rules = rules;
         this.forms = forms;
         this.text = new TextChecks(rules);
-        forms.all().forEach(form -> checks.put(form, new FormChecks(rules, form)));
+        forms.all().forEach(form -> checks.put(form.edition(), new FormChecks(rules, form)));
     }
 
     /** What is wrong with a report, heaviest first; empty for a clean one. */
@@ -42,13 +42,13 @@ public final class ReportChecks {
     }
 
     private FormChecks checksOf(Form form) {
-        FormChecks known = checks.get(form);
+        FormChecks known = checks.get(form.edition());
         return known == null ? new FormChecks(rules, form) : known;
     }
 
     private void checkEdition(Filing filing, Form form, List<Finding> findings) {
         Integer year = filing.year();
-        if (year != null && forms.forYear(year) != form) {
+        if (year != null && !forms.forYear(year).edition().equals(form.edition())) {
             findings.add(rules.finding("READ-12", "")
                     .fact("edition", form.edition())
                     .fact("due", forms.forYear(year).edition())

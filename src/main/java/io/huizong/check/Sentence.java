@@ -4,16 +4,8 @@ import io.huizong.report.Narrative;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A sentence of a report's text, folded so that numbers can be read: full width to half width, no spaces, no thousands
- * separators.
- *
- * @param text the folded sentence without its full stop
- * @param before the folded paragraph up to the sentence
- * @param written the sentence as the report writes it
- * @param section the section that it stands in
- */
-record Sentence(String text, String before, String written, Narrative.Section section) {
+/** A sentence of a paragraph, without its full stop. */
+final class Sentence {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     /** Words after which a number may be of other years, of the future, or of somebody else. */
@@ -23,6 +15,48 @@ record Sentence(String text, String before, String written, Narrative.Section se
 
     private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|今年|年内|年度");
     private static final int QUOTED = 60;
+
+    private final Paragraph paragraph;
+    private final int start;
+    private final int end;
+    private final int requestTopic;
+    private final String text;
+
+    /**
+     * A sentence between two offsets of its paragraph.
+     *
+     * @param requestTopic where the paragraph first speaks of requests for information; beyond its end where it does not
+     */
+    Sentence(Paragraph paragraph, int start, int end, int requestTopic) {
+        this.paragraph = paragraph;
+        this.start = start;
+        this.end = end;
+        this.requestTopic = requestTopic;
+        this.text = paragraph.text(start, end);
+    }
+
+    /** The folded sentence. */
+    String text() {
+        return text;
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    Narrative.Section section() {
+        return paragraph.section();
+    }
+
+    /** The folded paragraph up to the end of the sentence. */
+    String context() {
+        return paragraph.text(0, end);
+    }
+
+    /** Whether it, or its paragraph before it, speaks of requests for information. */
+    boolean isOfRequests() {
+        return requestTopic < end;
+    }
 
     /**
      * Whether what stands at an offset of the sentence is said of the report's own year and agency; in doubt it is not.
@@ -35,7 +69,7 @@ record Sentence(String text, String before, String written, Narrative.Section se
         if (head.contains("累计") && !THIS_YEAR.matcher(head).find() && !head.contains(year + "年")) {
             return false;
         }
-        int told = lastYear(before + head);
+        int told = lastYear(paragraph.text(0, start + offset));
         return told == 0 || told == year;
     }
 
@@ -53,13 +87,9 @@ record Sentence(String text, String before, String written, Narrative.Section se
         return text.contains("办公室") || text.contains("府办") || text.contains("本级") || text.contains("局机关");
     }
 
-    /** The paragraph so far, with the sentence itself. */
-    String context() {
-        return before + text;
-    }
-
-    /** The sentence as a finding quotes it. */
+    /** The sentence as the report writes it, cut where it is very long. */
     String quote() {
+        String written = paragraph.written(start, end);
         return written.length() <= QUOTED ? written : written.substring(0, QUOTED) + "…";
     }
 }

@@ -1,17 +1,15 @@
 package io.huizong.check;
 
 import io.huizong.report.Narrative;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Takes the sentences out of a text in which a number or its absence may be told. */
+/** Takes the sentences out of a text in which a number, or its absence, may be told. */
 final class Sentences {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:,\\d{3})+)(?![\\d])");
-    private static final String STOPS = "。；;！？!?";
+    private static final String STOPS = "。;!?";
+    /** A digit, or the first character of 未, 没有, 无, 全部, 均. */
+    private static final String TELLING = "0123456789未没无全均";
 
     private Sentences() {}
 
@@ -20,32 +18,23 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         for (Narrative.Section section : narrative.sections()) {
             for (String paragraph : section.text().split("\n")) {
-                split(paragraph, section, sentences);
+                split(new Paragraph(section, paragraph), sentences);
             }
         }
         return sentences;
     }
 
-    private static void split(String paragraph, Narrative.Section section, List<Sentence> sentences) {
-        StringBuilder before = new StringBuilder();
+    private static void split(Paragraph paragraph, List<Sentence> sentences) {
+        int topic = paragraph.first("依申请", "公开申请", "申请公开", "公开的申请");
         int start = 0;
+        boolean isTelling = false;
         for (int end = 0; end <= paragraph.length(); end++) {
-            if (end == paragraph.length() || STOPS.indexOf(paragraph.charAt(end)) >= 0) {
-                String raw = paragraph.substring(start, end).strip();
-                if (!raw.isEmpty()) {
-                    String text = fold(raw);
-                    sentences.add(new Sentence(text, before.toString(), raw, section));
-                    before.append(text).append('。');
-                }
-                start = end + 1;
+            boolean isEnd = end == paragraph.length() || STOPS.indexOf(paragraph.at(end)) >= 0;
+            if (isEnd && isTelling) {
+                sentences.add(new Sentence(paragraph, start, end, topic));
             }
+            isTelling = !isEnd && (isTelling || TELLING.indexOf(paragraph.at(end)) >= 0);
+            start = isEnd ? end + 1 : start;
         }
-    }
-
-    /** Half width, no spaces, no thousands separators. */
-    static String fold(String text) {
-        String folded =
-                SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return THOUSANDS.matcher(folded).replaceAll(match -> match.group(1).replace(",", ""));
     }
 }

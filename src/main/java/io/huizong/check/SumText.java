@@ -34,7 +34,7 @@ final class SumText {
 
     void check(TextFiling filing, List<Finding> findings) {
         for (Sentence sentence : filing.sentences()) {
-            if (sentence.text().contains("条") || sentence.text().contains("件")) {
+            if (hasThreeNumbers(sentence.text())) {
                 checkSum(sentence, filing, findings);
             }
             if (sentence.text().contains("%")) {
@@ -43,22 +43,28 @@ final class SumText {
         }
     }
 
+    private static boolean hasThreeNumbers(String text) {
+        int numbers = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean isEnd = Character.isDigit(text.charAt(i - 1)) && !Character.isDigit(text.charAt(i));
+            numbers += isEnd ? 1 : 0;
+        }
+        return numbers >= 3;
+    }
+
     /**
      * A total and at least two parts after it. Where the words do not say that the parts are all, a difference of more
      * than a slip means that they are not.
      */
     private void checkSum(Sentence sentence, TextFiling filing, List<Finding> findings) {
-        List<Long> numbers = numbers(sentence, filing);
-        if (numbers.size() < 3 || OTHERS.matcher(sentence.text()).find()) {
+        List<Long> numbers = numbers(sentence);
+        if (numbers.size() < 3) {
             return;
         }
         long total = numbers.get(0);
         List<Long> parts = numbers.subList(1, numbers.size());
         long sum = parts.stream().mapToLong(Long::longValue).sum();
-        long off = Math.abs(total - sum);
-        boolean isNear = total >= SMALLEST_SUM && off * 100 <= NEAR_PERCENT * total;
-        boolean isAll = EXHAUSTIVE.matcher(sentence.text()).find() && isTotal(total, parts);
-        if (off != 0 && (isNear || isAll) && !isNested(total, parts)) {
+        if (isOff(total, sum, parts, sentence) && !isNested(total, parts) && isPlain(sentence, filing.year())) {
             findings.add(rules.finding("TXT-5", "")
                     .place(sentence.section().place())
                     .reported(Long.toString(total))
@@ -69,16 +75,28 @@ final class SumText {
         }
     }
 
-    private static List<Long> numbers(Sentence sentence, TextFiling filing) {
+    private static List<Long> numbers(Sentence sentence) {
         List<Long> numbers = new ArrayList<>();
         Matcher match = COUNT.matcher(sentence.text());
         while (match.find()) {
-            if (!sentence.isOwn(match.start(), filing.year())) {
-                return List.of();
-            }
             numbers.add(Claim.of(match, sentence).number());
         }
         return numbers;
+    }
+
+    private static boolean isOff(long total, long sum, List<Long> parts, Sentence sentence) {
+        long off = Math.abs(total - sum);
+        boolean isNear = total >= SMALLEST_SUM && off * 100 <= NEAR_PERCENT * total;
+        return off != 0
+                && (isNear
+                        || (isTotal(total, parts)
+                                && EXHAUSTIVE.matcher(sentence.text()).find()));
+    }
+
+    /** Whether it tells of nothing but parts of the report's own year. */
+    private static boolean isPlain(Sentence sentence, int year) {
+        return !OTHERS.matcher(sentence.text()).find()
+                && sentence.isOwn(sentence.text().length(), year);
     }
 
     private static boolean isTotal(long total, List<Long> parts) {

@@ -2,8 +2,12 @@ package io.huizong.check;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
+import io.huizong.sample.Options;
+import io.huizong.sample.SampleReport;
+import io.huizong.sample.SyntheticCity;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * Measures what checking costs: a clean report, a spoilt one, and the worst case of the search for a repair. Run by hand:
@@ -24,6 +28,10 @@ public final class CheckBenchmark {
             System.out.printf("clean report: %.2f µs%n", microseconds(clean, RUNS));
             System.out.printf("one wrong cell: %.1f µs%n", microseconds(spoilt, RUNS / 20));
         }
+        List<Filing> city = city();
+        for (int round = 0; round < 5; round++) {
+            System.out.printf("report with text: %.1f µs%n", microseconds(city));
+        }
         for (int wrong = 2; wrong <= 8; wrong++) {
             System.out.printf("%d wrong cells: at worst %.1f ms%n", wrong, worstMilliseconds(wrong));
         }
@@ -37,6 +45,20 @@ public final class CheckBenchmark {
         }
         double micros = (System.nanoTime() - start) / 1e3 / runs;
         return found < 0 ? 0 : micros;
+    }
+
+    private static List<Filing> city() {
+        try (Stream<SampleReport> reports = new SyntheticCity(Options.of(500, 1)).reports()) {
+            return reports.map(one -> new Filing(one.report(), "a.xml", one.agency(), one.year()))
+                    .toList();
+        }
+    }
+
+    private static double microseconds(List<Filing> city) {
+        return city.stream()
+                .mapToDouble(filing -> microseconds(filing, 20))
+                .average()
+                .orElse(0);
     }
 
     private static double worstMilliseconds(int wrong) {

@@ -1,0 +1,117 @@
+package io.huizong.check;
+
+import io.huizong.report.Narrative;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of a report's text, folded so that numbers and words can be found: full width to half width, no spaces, no
+ * thousands separators.
+ */
+final class Paragraph {
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?!\\d)");
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final int WIDE_TO_HALF = FIRST_WIDE - '!';
+
+    private final Narrative.Section section;
+    private final String written;
+    private final StringBuilder folded;
+    /** For each folded character where it stands as written. */
+    private final int[] origin;
+
+    Paragraph(Narrative.Section section, String written) {
+        this.section = section;
+        this.written = written;
+        this.folded = new StringBuilder(written.length());
+        this.origin = new int[written.length() + 1];
+        fold();
+    }
+
+    private void fold() {
+        boolean hasComma = false;
+        for (int i = 0; i < written.length(); i++) {
+            char character = written.charAt(i);
+            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                boolean isWide = FIRST_WIDE <= character && character <= LAST_WIDE;
+                char half = isWide ? (char) (character - WIDE_TO_HALF) : character;
+                hasComma |= half == ',' && endsWithDigit();
+                append(half, i);
+            }
+        }
+        origin[folded.length()] = written.length();
+        if (hasComma) {
+            dropThousandsSeparators();
+        }
+    }
+
+    private boolean endsWithDigit() {
+        int last = folded.length() - 1;
+        return last >= 0 && isDigit(folded.charAt(last));
+    }
+
+    private static boolean isDigit(char character) {
+        return '0' <= character && character <= '9';
+    }
+
+    private void append(char character, int from) {
+        origin[folded.length()] = from;
+        folded.append(character);
+    }
+
+    private void dropThousandsSeparators() {
+        String before = folded.toString();
+        int[] from = origin.clone();
+        Matcher number = THOUSANDS.matcher(before);
+        folded.setLength(0);
+        int start = 0;
+        while (number.find()) {
+            copy(before, from, start, number.start(), false);
+            copy(before, from, number.start(), number.end(), true);
+            start = number.end();
+        }
+        copy(before, from, start, before.length(), false);
+        origin[folded.length()] = written.length();
+    }
+
+    private void copy(String before, int[] from, int start, int end, boolean isNumber) {
+        for (int i = start; i < end; i++) {
+            if (!isNumber || before.charAt(i) != ',') {
+                append(before.charAt(i), from[i]);
+            }
+        }
+    }
+
+    Narrative.Section section() {
+        return section;
+    }
+
+    int length() {
+        return folded.length();
+    }
+
+    char at(int offset) {
+        return folded.charAt(offset);
+    }
+
+    /** The folded text between two offsets. */
+    String text(int start, int end) {
+        return folded.substring(start, end);
+    }
+
+    /** What the report writes between two offsets of the folded text. */
+    String written(int start, int end) {
+        return written.substring(origin[start], origin[end]).strip();
+    }
+
+    /** Where one of some words first stands in the folded text; its length where none does. */
+    int first(String... words) {
+        int first = folded.length();
+        for (String word : words) {
+            int at = folded.indexOf(word);
+            first = at >= 0 ? Math.min(first, at) : first;
+        }
+        return first;
+    }
+}
