@@ -3,6 +3,7 @@ package io.huizong.job;
 import io.huizong.ledger.Recorded.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ final class InputFolder {
 
     private static final Set<String> NOT_REPORTS =
             Set.of("assignments.csv", "waivers.csv", "flaws.csv", "thumbs.db", "desktop.ini");
+
+    private static final Set<FileVisitOption> LINKS_TOO = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     private final Path root;
 
@@ -71,13 +74,13 @@ final class InputFolder {
 
     /**
      * The report files of a year by path. What cannot be opened is among them, so that reading tells it. Temporary files
-     * of office programs are passed over.
+     * of office programs are passed over, links are followed.
      */
     List<FileStamp> files(int year) {
         List<FileStamp> files = new ArrayList<>();
         Path folder = root.resolve(Integer.toString(year));
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, LINKS_TOO, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                     boolean isHidden =

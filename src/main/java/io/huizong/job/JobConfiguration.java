@@ -111,8 +111,7 @@ class JobConfiguration {
 
     @Bean
     Step surveyStep(Steps steps, Surveys surveys) {
-        // its result lives in memory, so a restart surveys again and finds what is left to read
-        return steps.tasklet("survey", true, step -> surveys.take(year(step)));
+        return steps.tasklet("survey", step -> surveys.take(year(step)));
     }
 
     @Bean
@@ -124,6 +123,7 @@ class JobConfiguration {
                 .step(readFiles)
                 .gridSize(settings.threads())
                 .taskExecutor(executor)
+                .allowStartIfComplete(true)
                 .listener(steps.told(step -> surveys.of(year(step)).pending().size()))
                 .build();
     }
@@ -154,6 +154,8 @@ class JobConfiguration {
                 .reader(pendingFiles)
                 .processor(pending -> fileReading.read(pending, request.isFull()))
                 .writer(outcomeWriter)
+                // a new survey deals out what is left anew, to the share that was done before too
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -177,14 +179,14 @@ class JobConfiguration {
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, Thresholds.DEFAULT));
         CompareStep compare =
                 new CompareStep(night, ledger, new DueChecks(rules, night.roster()), years, request.isLenient());
-        return steps.tasklet("compare", false, step -> compare.run(year(step)));
+        return steps.tasklet("compare", step -> compare.run(year(step)));
     }
 
     @Bean
     Step rollUpStep(Steps steps, Night night, Ledger ledger, RunRequest request) {
         RollUpStep rollUp = new RollUpStep(
                 night, ledger.submissions(), ledger.figures(), ledger.totals(), ledger.findings(), request.isLenient());
-        return steps.tasklet("rollUp", false, step -> rollUp.run(year(step)));
+        return steps.tasklet("rollUp", step -> rollUp.run(year(step)));
     }
 
     @Bean
@@ -192,7 +194,6 @@ class JobConfiguration {
         PublishStep publish = new PublishStep(night, ledger, publisher, request, clock, Version.current());
         return steps.tasklet(
                 "publish",
-                false,
                 step -> publish.run(
                         year(step),
                         Long.toString(step.getJobExecutionId()),

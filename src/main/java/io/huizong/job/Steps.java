@@ -35,11 +35,10 @@ final class Steps {
     }
 
     /**
-     * A step in one transaction.
-     *
-     * @param isRepeated whether a restart runs it again although it was completed
+     * A step in one transaction. A restart runs it again although it was completed: another run may have come between,
+     * and what the ledger held then it may hold no longer.
      */
-    Step tasklet(String name, boolean isRepeated, Work work) {
+    Step tasklet(String name, Work work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -47,7 +46,7 @@ final class Steps {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .allowStartIfComplete(isRepeated)
+                .allowStartIfComplete(true)
                 .listener(told(step -> 0))
                 .build();
     }
