@@ -28,18 +28,20 @@ record Title(@Nullable String agency, @Nullable Integer year) {
         return agency != null && year != null;
     }
 
-    /** The title in the passages before the first section: the first complete one, else the first of all. */
+    /**
+     * The title in the passages before the first section: the first complete one, else the first of all. One that stands
+     * on fewer lines goes before: more lines may have drawn in what stands above it.
+     */
     static Optional<Title> in(List<Passage> head) {
         Title first = null;
-        for (int i = 0; i < head.size(); i++) {
-            if (isField(head.get(i))) {
-                continue;
+        for (int lines = 1; lines <= MOST_LINES; lines++) {
+            for (int i = 0; i + lines <= head.size(); i++) {
+                Title title = on(head.subList(i, i + lines));
+                if (title != null && title.isComplete()) {
+                    return Optional.of(title);
+                }
+                first = first == null ? title : first;
             }
-            Title title = startingAt(head, i);
-            if (title != null && title.isComplete()) {
-                return Optional.of(title);
-            }
-            first = first == null ? title : first;
         }
         return Optional.ofNullable(first);
     }
@@ -50,18 +52,19 @@ record Title(@Nullable String agency, @Nullable Integer year) {
                 || Dates.date(passage.compact()).isPresent();
     }
 
-    private static @Nullable Title startingAt(List<Passage> head, int start) {
+    /** The title that lines make up; a cell of a table is never a piece of one. */
+    private static @Nullable Title on(List<Passage> lines) {
+        if (isField(lines.get(0))) {
+            return null;
+        }
+        boolean isWhole = lines.size() == 1 || lines.stream().noneMatch(Passage::isTable);
         StringBuilder joined = new StringBuilder();
         StringBuilder written = new StringBuilder();
-        for (int i = start; i < Math.min(head.size(), start + MOST_LINES); i++) {
-            joined.append(head.get(i).compact());
-            written.append(withoutSpace(head.get(i).text()));
-            Optional<Title> title = of(joined.toString(), written.toString());
-            if (title.isPresent() || joined.indexOf("。") >= 0) {
-                return title.orElse(null);
-            }
+        for (Passage line : lines) {
+            joined.append(line.compact());
+            written.append(withoutSpace(line.text()));
         }
-        return null;
+        return isWhole ? of(joined.toString(), written.toString()).orElse(null) : null;
     }
 
     /** The title that a text is, or that it holds in front of a site's name. */
