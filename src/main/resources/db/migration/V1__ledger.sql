@@ -37,6 +37,7 @@ create table submission (
     warnings       int           not null,
     notes          int           not null,
     open_findings  int           not null,
+    is_sum_waived  boolean       not null,               -- a reviewer lets the computed sum stand for a blank one
     city_errors    int           not null,               -- errors found when it was held against others
     status         varchar(12)   not null,
     read_at        timestamp     not null
@@ -70,6 +71,19 @@ create table finding (
 );
 create index finding_submission on finding (submission_id);
 create index finding_year on finding (report_year);
+
+-- For which values each waiver was given: with other values the finding is open again.
+create table waiver (
+    rule          varchar(20)   not null,
+    agency_code   varchar(64)   not null,
+    report_year   int           not null,
+    code          varchar(100)  not null,                -- of the cell, line or table
+    who           varchar(200)  not null,
+    given_on      date          not null,
+    reason        varchar(2000) not null,
+    values_digest varchar(64)   not null,
+    primary key (rule, agency_code, report_year, code, who, given_on)
+);
 
 -- The publication that stands for each year.
 create table publication (

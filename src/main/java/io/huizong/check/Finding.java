@@ -101,6 +101,31 @@ public record Finding(
                 waiver);
     }
 
+    /**
+     * The same finding, accepted.
+     *
+     * @param by who accepted it and why
+     */
+    public Finding waivedBy(String by) {
+        return new Finding(
+                rule,
+                severity,
+                variant,
+                code,
+                name,
+                year,
+                file,
+                where,
+                cells,
+                reported,
+                expected,
+                difference,
+                facts,
+                place,
+                proposal,
+                by);
+    }
+
     /** Starts a finding of a rule; severity is the rule's own. */
     public static Builder of(String rule, Severity severity) {
         return new Builder(rule, severity);

@@ -7,6 +7,7 @@ import io.huizong.job.Inquiry.Contribution;
 import io.huizong.job.Office;
 import io.huizong.job.Progress;
 import io.huizong.job.RunRequest;
+import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
 import java.time.Clock;
 import java.util.List;
@@ -95,6 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .println("  " + cell.kind().print(contribution.value()) + "\t"
                         + contribution.agency().code() + " "
                         + contribution.agency().name() + "\t" + contribution.file() + " "
-                        + contribution.place().chinese());
+                        + contribution.place().chinese()
+                        + (contribution.state() == Figures.State.VALUE ? "" : "（未填写，按各项相加 computed）"));
     }
 }

@@ -18,26 +18,35 @@ final class CompareStep {
     private final Findings findings;
     private final DueChecks dueChecks;
     private final YearComparison years;
+    private final WaiverDesk waivers;
     private final boolean isLenient;
 
-    CompareStep(Night night, Ledger ledger, DueChecks dueChecks, YearComparison years, boolean isLenient) {
+    CompareStep(
+            Night night,
+            Ledger ledger,
+            DueChecks dueChecks,
+            YearComparison years,
+            WaiverDesk waivers,
+            boolean isLenient) {
         this.night = night;
         this.submissions = ledger.submissions();
         this.findings = ledger.findings();
         this.years = years;
+        this.waivers = waivers;
         this.dueChecks = dueChecks;
         this.isLenient = isLenient;
     }
 
     void run(int year) {
         submissions.clearCityErrors(year);
+        waivers.applyToSubmissions(year);
         YearView view = new YearView(night.roster(), year, submissions, isLenient);
         List<Finding> found = new ArrayList<>();
         view.standings().values().forEach(standing -> found.addAll(standing.findings()));
         found.addAll(dueChecks.check(year, night.today(), filed(view)));
         YearView before = new YearView(night.roster(), year - 1, submissions, isLenient);
         years.each(view, before, found::add);
-        findings.replace(year, "compare", found);
+        findings.replace(year, "compare", waivers.applied(year, found));
     }
 
     /** What each agency filed, by code: of each the submission that stands, else the last one. */

@@ -88,7 +88,7 @@ public final class Inquiry {
      * What a report adds to a total.
      *
      * @param value in the unit of the cell
-     * @param state what stands in the cell; a blank adds 0
+     * @param state what stands in the cell; a blank adds 0, or its computed sum where a reviewer lets that stand
      */
     public record Contribution(Agency agency, long value, Figures.State state, String file, Place place) {}
 
@@ -108,7 +108,7 @@ public final class Inquiry {
         }
         List<Contribution> contributions = new ArrayList<>();
         YearView.eachFigures(night.forms(), ledger.figures(), entering, (chosen, figures, places) -> {
-            Figures same = figures.on(night.form(year));
+            Figures same = YearView.counted(chosen, figures).on(night.form(year));
             Place place = figures.form().cells().stream()
                     .filter(own -> night.form(year)
                             .counterpart(own)
@@ -120,7 +120,7 @@ public final class Inquiry {
             contributions.add(new Contribution(
                     chosen.agency(),
                     same.value(cell),
-                    same.state(cell),
+                    figures.on(night.form(year)).state(cell),
                     chosen.submission().file(),
                     place));
         });

@@ -170,22 +170,26 @@ class JobConfiguration {
     }
 
     @Bean
+    WaiverDesk waiverDesk(Ledger ledger, Rules rules, Night night) {
+        return new WaiverDesk(ledger, rules, night.waivers());
+    }
+
+    @Bean
     OutcomeWriter outcomeWriter(Ledger ledger, Progress progress) {
         return new OutcomeWriter(ledger.submissions(), progress);
     }
 
     @Bean
-    Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, RunRequest request) {
+    Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, WaiverDesk waiverDesk, RunRequest request) {
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, Thresholds.DEFAULT));
-        CompareStep compare =
-                new CompareStep(night, ledger, new DueChecks(rules, night.roster()), years, request.isLenient());
+        CompareStep compare = new CompareStep(
+                night, ledger, new DueChecks(rules, night.roster()), years, waiverDesk, request.isLenient());
         return steps.tasklet("compare", step -> compare.run(year(step)));
     }
 
     @Bean
-    Step rollUpStep(Steps steps, Night night, Ledger ledger, RunRequest request) {
-        RollUpStep rollUp = new RollUpStep(
-                night, ledger.submissions(), ledger.figures(), ledger.totals(), ledger.findings(), request.isLenient());
+    Step rollUpStep(Steps steps, Night night, Ledger ledger, WaiverDesk waiverDesk, RunRequest request) {
+        RollUpStep rollUp = new RollUpStep(night, ledger, waiverDesk, request.isLenient());
         return steps.tasklet("rollUp", step -> rollUp.run(year(step)));
     }
 

@@ -1,5 +1,7 @@
 package io.huizong.job;
 
+import io.huizong.check.Rules;
+import io.huizong.check.Waivers;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Recorded.FileStamp;
@@ -31,6 +33,8 @@ final class Night {
     private final Map<String, String> assigned = new HashMap<>();
     private final Map<Integer, String> contexts = new HashMap<>();
     private final List<Integer> years;
+    private final byte[] waiverBytes;
+    private final Waivers waivers;
     private final LocalDate today;
 
     /**
@@ -48,6 +52,8 @@ final class Night {
                     "没有名册 " + input.file("roster.csv") + "；请按 README 建立", "no roster; make one as the README shows");
         }
         this.roster = roster(rosterBytes);
+        this.waiverBytes = bytes(input.file("waivers.csv"));
+        this.waivers = readWaivers();
         this.years = input.years();
         for (int year : years) {
             byte[] assignments = bytes(input.file(year + "/assignments.csv"));
@@ -84,6 +90,22 @@ final class Night {
         } catch (IOException e) {
             throw new UnusableInputException(year + "/assignments.csv 读不出来：" + e.getMessage(), "cannot be read", e);
         }
+    }
+
+    private Waivers readWaivers() {
+        if (waiverBytes.length == 0) {
+            return Waivers.NONE;
+        }
+        try (InputStream stream = new java.io.ByteArrayInputStream(waiverBytes)) {
+            return Waivers.read("waivers.csv", stream, Rules.load(), roster);
+        } catch (IOException e) {
+            throw new UnusableInputException("waivers.csv 读不出来：" + e.getMessage(), "cannot be read", e);
+        }
+    }
+
+    /** What reviewers accepted. */
+    Waivers waivers() {
+        return waivers;
     }
 
     InputFolder input() {
@@ -137,7 +159,7 @@ final class Night {
                 .add(Boolean.toString(isLenient))
                 .add(before);
         files.forEach(file -> digest.add(file.path()).add(file.sizeBytes()).add(file.modifiedAt()));
-        digest.add(String.join("\n", strangers)).add(overdue(year));
+        digest.add(String.join("\n", strangers)).add(overdue(year)).add(waiverBytes);
         return digest.hex();
     }
 

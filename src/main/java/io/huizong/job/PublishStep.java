@@ -110,7 +110,8 @@ final class PublishStep {
                 night.forms(),
                 figures,
                 letIn,
-                (chosen, values, places) -> verification.note(chosen.agency().name(), values));
+                (chosen, values, places) ->
+                        verification.note(chosen.agency().name(), YearView.counted(chosen, values)));
         List<Verification.Broken> broken = verification.broken(city);
         for (Verification.Broken one : broken) {
             if (one.causes().isEmpty()) {

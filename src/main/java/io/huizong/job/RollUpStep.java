@@ -5,6 +5,7 @@ import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Findings;
+import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Submissions;
 import io.huizong.ledger.TotalTables;
 import io.huizong.report.Figures;
@@ -28,20 +29,16 @@ final class RollUpStep {
     private final FigureTables figures;
     private final TotalTables totals;
     private final Findings findings;
+    private final WaiverDesk waivers;
     private final boolean isLenient;
 
-    RollUpStep(
-            Night night,
-            Submissions submissions,
-            FigureTables figures,
-            TotalTables totals,
-            Findings findings,
-            boolean isLenient) {
+    RollUpStep(Night night, Ledger ledger, WaiverDesk waivers, boolean isLenient) {
         this.night = night;
-        this.submissions = submissions;
-        this.figures = figures;
-        this.totals = totals;
-        this.findings = findings;
+        this.submissions = ledger.submissions();
+        this.figures = ledger.figures();
+        this.totals = ledger.totals();
+        this.findings = ledger.findings();
+        this.waivers = waivers;
         this.isLenient = isLenient;
     }
 
@@ -57,7 +54,11 @@ final class RollUpStep {
             sums.replaceBy(addUp(year));
             twice = countedTwice(sums);
         }
-        found.addAll(new Reconciliation(sums.accumulator, night.form(year)).findings());
+        found.addAll(sums.accepted);
+        found.addAll(waivers.applied(year, new Reconciliation(sums.accumulator, night.form(year)).findings()));
+        List<Finding> compared = new ArrayList<>(findings.of(year, "compare"));
+        compared.addAll(found);
+        found.addAll(waivers.idle(year, compared));
         findings.replace(year, "rollUp", found);
         submissions.setStatuses(year, sums.view.statuses());
         totals.replace(night.form(year), year, byCode(sums.accumulator));
@@ -81,7 +82,8 @@ final class RollUpStep {
         YearView view = new YearView(night.roster(), year, submissions, isLenient);
         Form form = night.form(year);
         Sums sums = new Sums(view, new Accumulator(view.plan(), form));
-        YearView.eachFigures(night.forms(), figures, view.standing(), (chosen, values, places) -> {
+        YearView.eachFigures(night.forms(), figures, view.standing(), (chosen, filed, places) -> {
+            Figures values = YearView.counted(chosen, filed);
             sums.accumulator.add(chosen.agency(), values);
             if (view.plan().statuses().get(chosen.agency().code()) == Status.COUNTED) {
                 sums.checksums.put(chosen.agency().code(), checksum(values.on(form)));
@@ -102,8 +104,9 @@ final class RollUpStep {
                 night.forms(),
                 figures,
                 suspects,
-                (chosen, values, places) ->
-                        doubleCounting.totalFedBack(chosen.agency(), values).ifPresent(found::add));
+                (chosen, values, places) -> doubleCounting
+                        .totalFedBack(chosen.agency(), YearView.counted(chosen, values))
+                        .ifPresent(found::add));
         return found;
     }
 
@@ -120,6 +123,7 @@ final class RollUpStep {
         private YearView view;
         private Accumulator accumulator;
         private final Map<String, Long> checksums = new HashMap<>();
+        private List<Finding> accepted = List.of();
 
         Sums(YearView view, Accumulator accumulator) {
             this.view = view;

@@ -6,6 +6,7 @@ import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Submissions;
 import io.huizong.report.Figures;
 import io.huizong.report.Places;
+import io.huizong.rollup.ComputedSums;
 import io.huizong.rollup.Plan;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Status;
@@ -126,7 +127,12 @@ final class YearView {
         void take(Chosen chosen, Figures figures, Places places);
     }
 
-    /** Hands over the figures of submissions, edition by edition, each in the order given. */
+    /** The figures of a submission as they enter totals: where a reviewer let computed sums stand, they are in. */
+    static Figures counted(Chosen chosen, Figures figures) {
+        return chosen.submission().isSumWaived() ? ComputedSums.in(figures) : figures;
+    }
+
+    /** Hands over the figures of submissions as filed, edition by edition, each in the order given. */
     static void eachFigures(Forms forms, FigureTables tables, List<Chosen> chosen, Taker taker) {
         for (Form form : forms.all()) {
             Map<Long, Chosen> byId = new LinkedHashMap<>();

@@ -127,6 +127,58 @@ public final class Findings {
                 year);
     }
 
+    /**
+     * A finding of one submission, with what names its row.
+     *
+     * @param submission the submission's id
+     * @param isCurrent whether the submission is the newest version of its file
+     * @param position among the findings of that submission
+     */
+    public record OfSubmission(long submission, boolean isCurrent, int position, Finding finding) {}
+
+    /** The findings of one rule in the submissions of an agency and year. */
+    public List<OfSubmission> of(int year, String rule, String agency) {
+        return jdbc.query(
+                "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
+                        + " where f.report_year = ? and f.rule = ? and f.agency_code = ? and s.is_withdrawn = false"
+                        + " order by f.submission_id, f.position",
+                (row, number) -> new OfSubmission(
+                        row.getLong("submission_id"),
+                        row.getBoolean("is_current"),
+                        row.getInt("position"),
+                        finding(row)),
+                year,
+                rule,
+                agency);
+    }
+
+    /** Opens every finding of a year's submissions that was waived. */
+    public void openAll(int year) {
+        jdbc.update(
+                "update finding set waiver = null where report_year = ? and submission_id is not null"
+                        + " and waiver is not null",
+                year);
+    }
+
+    /** Notes that a finding was accepted, by whom and why. */
+    public void waive(OfSubmission row, String waiver) {
+        jdbc.update(
+                "update finding set waiver = ? where submission_id = ? and position = ? and origin = ?",
+                waiver,
+                row.submission(),
+                row.position(),
+                READ);
+    }
+
+    /** The findings of one step that compares a year's reports, in the order in which they were found. */
+    public List<Finding> of(int year, String step) {
+        return jdbc.query(
+                "select * from finding where report_year = ? and submission_id is null and origin = ? order by position",
+                (row, number) -> finding(row),
+                year,
+                step);
+    }
+
     /** The findings of a year that came of comparing its reports, in the order in which they were found. */
     public List<Finding> ofComparing(int year) {
         return jdbc.query(

@@ -13,6 +13,7 @@ public record Ledger(
         TotalTables totals,
         Findings findings,
         Submissions submissions,
+        WaiverTable waivers,
         Publications publications) {
 
     /** The ledger of a database. */
@@ -24,6 +25,7 @@ public record Ledger(
                 new TotalTables(jdbc, forms),
                 findings,
                 new Submissions(jdbc, figures, findings, clock),
+                new WaiverTable(jdbc),
                 new Publications(jdbc));
     }
 }

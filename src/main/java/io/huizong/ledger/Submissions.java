@@ -33,7 +33,8 @@ public final class Submissions {
 
     private static final String SELECT =
             "select id, path, version, format, agency_code, agency_name, edition, published,"
-                    + " figures_digest, errors, open_errors, warnings, notes, open_findings, city_errors, status from submission";
+                    + " figures_digest, errors, open_errors, warnings, notes, open_findings, is_sum_waived, city_errors"
+                    + " from submission";
 
     private final JdbcTemplate jdbc;
     private final FigureTables figures;
@@ -129,9 +130,9 @@ public final class Submissions {
         jdbc.batchUpdate(
                 "insert into submission (id, folder_year, report_year, path, version, is_current, is_withdrawn, size_bytes,"
                         + " modified_at, sha256, context, format, agency_code, agency_name, edition, published,"
-                        + " figures_digest, errors, open_errors, warnings, notes, open_findings, city_errors, status,"
-                        + " read_at) values (?, ?, ?, ?, ?, true, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
-                        + " ?, ?)",
+                        + " figures_digest, errors, open_errors, warnings, notes, open_findings, is_sum_waived, city_errors, status,"
+                        + " read_at) values (?, ?, ?, ?, ?, true, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " false, 0, ?, ?)",
                 recorded,
                 Math.max(1, recorded.size()),
                 (statement, one) -> set(statement, one, now));
@@ -257,7 +258,19 @@ public final class Submissions {
                 row.getInt("open_errors") + cityErrors,
                 row.getInt("warnings"),
                 row.getInt("notes"),
-                row.getInt("open_findings") + cityErrors);
+                row.getInt("open_findings") + cityErrors,
+                row.getBoolean("is_sum_waived"));
+    }
+
+    /** Counts the open findings of a year's submissions anew, after waivers were applied to some or taken from some. */
+    public void countOpen(int reportYear) {
+        String open = "(select count(*) from finding f where f.submission_id = submission.id and f.waiver is null and ";
+        jdbc.update(
+                "update submission set open_errors = " + open + "f.severity = 'error'), open_findings = " + open
+                        + "f.severity <> 'note'), is_sum_waived = case when exists (select 1 from finding f"
+                        + " where f.submission_id = submission.id and f.rule = 'SUM-1' and f.waiver is not null)"
+                        + " then true else false end where report_year = ? and (errors > 0 or warnings > 0)",
+                reportYear);
     }
 
     /** Forgets the errors that came of holding a year's reports against each other. */

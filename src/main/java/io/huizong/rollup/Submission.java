@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors findings of severity error in the report alone, waived ones among them
  * @param openErrors findings that keep it out of the totals
  * @param openFindings findings of any severity but notes that nobody accepted
+ * @param isSumWaived whether a reviewer lets computed sums stand for those left blank (SUM-1)
  */
 public record Submission(
         long id,
@@ -34,7 +35,8 @@ public record Submission(
         int openErrors,
         int warnings,
         int notes,
-        int openFindings) {
+        int openFindings,
+        boolean isSumWaived) {
 
     /** Whether its figures may enter the totals. */
     public boolean isSound() {

@@ -12,8 +12,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A row of a CSV file with a header, and the faults that can be told of it. Rows without any text are passed over. */
-final class CsvRow {
+/**
+ * A row of a CSV file that an office keeps by hand, with a header, and the faults that can be told of it. Rows without any
+ * text are passed over.
+ */
+public final class CsvRow {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -34,8 +37,13 @@ final class CsvRow {
         this.cells = cells;
     }
 
-    /** All rows of a file; the stream is not closed. */
-    static List<CsvRow> read(String file, InputStream stream, List<String> columns) throws IOException {
+    /**
+     * All rows of a file; the stream is not closed.
+     *
+     * @param columns those that the header must have
+     * @throws RosterException where the file is not UTF-8, not CSV, or lacks a column
+     */
+    public static List<CsvRow> read(String file, InputStream stream, List<String> columns) throws IOException {
         String text = text(file, stream.readAllBytes());
         if (text.isBlank()) {
             throw new RosterException(
@@ -108,12 +116,16 @@ final class CsvRow {
     }
 
     /** A cell without surrounding space; empty where nothing stands. */
-    String get(String column) {
+    public String get(String column) {
         return cells.get(column);
     }
 
-    /** A cell that may not be empty. */
-    String demand(String column) {
+    /**
+     * A cell that may not be empty.
+     *
+     * @throws RosterException where it is
+     */
+    public String demand(String column) {
         if (get(column).isEmpty()) {
             throw fault(column + " 列没有填写，请补上", column + " is blank; fill it in");
         }
@@ -128,7 +140,7 @@ final class CsvRow {
     }
 
     /** A fault of this row. */
-    RosterException fault(String chinese, String english) {
+    public RosterException fault(String chinese, String english) {
         return new RosterException(file, line, chinese, english);
     }
 }

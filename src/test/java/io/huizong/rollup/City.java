@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A small city for tests: an office, a department with an institution, a consolidated county and a zone of parts. */
 final class City {
@@ -68,7 +69,7 @@ final class City {
 
     /** A submission with so many open errors. */
     City files(Agency agency, Figures values, int openErrors) {
-        long id = figures.size() + 1;
+        long id = figures.size() + 1L;
         figures.put(id, values);
         agencies.put(id, agency);
         filed.computeIfAbsent(agency.code(), code -> new ArrayList<>())
@@ -79,7 +80,7 @@ final class City {
     /** A file of an agency that could not be read. */
     City filesUnreadable(Agency agency) {
         filed.computeIfAbsent(agency.code(), code -> new ArrayList<>())
-                .add(submission(1000 + filed.size(), agency, 1, null, false));
+                .add(submission(1000L + filed.size(), agency, 1, null, false));
         return this;
     }
 
@@ -104,7 +105,8 @@ final class City {
                 openErrors,
                 0,
                 0,
-                openErrors);
+                openErrors,
+                false);
     }
 
     Plan plan() {
@@ -119,7 +121,7 @@ final class City {
         Plan plan = plan();
         Accumulator accumulator = new Accumulator(plan, FORM);
         figures.forEach((id, values) -> {
-            Agency agency = agencies.get(id);
+            Agency agency = Objects.requireNonNull(agencies.get(id));
             boolean stands = plan.standing(agency).filter(one -> one.id() == id).isPresent();
             if (stands) {
                 accumulator.add(agency, values);

@@ -44,7 +44,8 @@ class StandingTest {
                 one.openErrors(),
                 one.warnings(),
                 one.notes(),
-                one.openFindings());
+                one.openFindings(),
+                one.isSumWaived());
     }
 
     @Test

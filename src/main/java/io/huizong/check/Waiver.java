@@ -1,0 +1,32 @@
+package io.huizong.check;
+
+import java.time.LocalDate;
+
+/**
+ * A reviewer's decision to accept a finding: a row of {@code waivers.csv}.
+ *
+ * @param rule the rule's id
+ * @param agency the agency's roster code
+ * @param year the report's year
+ * @param cell the code of the cell, line or table that the finding is about; empty where it is about the whole report
+ * @param reason why it is accepted
+ * @param who accepted it
+ * @param when it was accepted; a newer day accepts new values
+ */
+public record Waiver(String rule, String agency, int year, String cell, String reason, String who, LocalDate when) {
+
+    /** Whether it is about a finding, whatever its values. */
+    public boolean matches(Finding finding) {
+        Integer ofYear = finding.year();
+        return rule.equals(finding.rule())
+                && agency.equals(finding.code())
+                && ofYear != null
+                && ofYear == year
+                && cell.equals(finding.where());
+    }
+
+    /** Who, when and why, as every output shows it beside the finding. */
+    public String text() {
+        return who + " " + when + "：" + reason;
+    }
+}

@@ -1,0 +1,87 @@
+package io.huizong.job;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Rules;
+import io.huizong.check.Waiver;
+import io.huizong.check.Waivers;
+import io.huizong.ledger.Findings;
+import io.huizong.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Applies the office's waivers to what was found, and tells those that do nothing. */
+final class WaiverDesk {
+
+    private final Ledger ledger;
+    private final Rules rules;
+    private final Waivers waivers;
+
+    WaiverDesk(Ledger ledger, Rules rules, Waivers waivers) {
+        this.ledger = ledger;
+        this.rules = rules;
+        this.waivers = waivers;
+    }
+
+    /** Accepts findings in the submissions of a year, and opens those that no waiver accepts any more. */
+    void applyToSubmissions(int year) {
+        ledger.findings().openAll(year);
+        for (Waiver waiver : waivers.of(year)) {
+            rows(waiver)
+                    .filter(row -> covers(waiver, row.finding()))
+                    .forEach(row -> ledger.findings().waive(row, waiver.text()));
+        }
+        ledger.submissions().countOpen(year);
+    }
+
+    /** Findings of comparing a year's reports, those that are accepted marked so. */
+    List<Finding> applied(int year, List<Finding> findings) {
+        List<Waiver> ofYear = waivers.of(year);
+        return findings.stream().map(finding -> applied(finding, ofYear)).toList();
+    }
+
+    private Finding applied(Finding finding, List<Waiver> ofYear) {
+        return ofYear.stream()
+                .filter(waiver -> waiver.matches(finding) && covers(waiver, finding))
+                .findFirst()
+                .map(waiver -> finding.waivedBy(waiver.text()))
+                .orElse(finding);
+    }
+
+    /**
+     * The findings about waivers that do nothing.
+     *
+     * @param compared all findings of comparing the year's reports
+     */
+    List<Finding> idle(int year, List<Finding> compared) {
+        List<Finding> idle = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Waiver waiver : waivers.of(year)) {
+            List<Finding> accepted = Stream.concat(
+                            rows(waiver)
+                                    .filter(Findings.OfSubmission::isCurrent)
+                                    .map(Findings.OfSubmission::finding),
+                            compared.stream().filter(waiver::matches))
+                    .toList();
+            if (!seen.add(waiver.rule() + " " + waiver.agency() + " " + waiver.cell())) {
+                idle.add(Waivers.idle(rules, waiver, "twice"));
+            } else if (accepted.isEmpty()) {
+                idle.add(Waivers.idle(rules, waiver, "unused"));
+            } else if (accepted.stream().noneMatch(finding -> covers(waiver, finding))) {
+                idle.add(Waivers.idle(rules, waiver, "outdated"));
+            }
+        }
+        return idle;
+    }
+
+    private Stream<Findings.OfSubmission> rows(Waiver waiver) {
+        return ledger.findings().of(waiver.year(), waiver.rule(), waiver.agency()).stream()
+                .filter(row -> waiver.matches(row.finding()));
+    }
+
+    private boolean covers(Waiver waiver, Finding finding) {
+        return ledger.waivers().covers(waiver, Waivers.values(finding));
+    }
+}
