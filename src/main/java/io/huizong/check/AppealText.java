@@ -39,27 +39,28 @@ final class AppealText {
         }
     }
 
-    private static List<Reading> reviews(TextFiling filing) {
+    private static List<Interpretation> reviews(TextFiling filing) {
         long total = filing.value("appeals.review.total");
         return List.of(
-                new Reading("行政复议", total), new Reading("行政复议－尚未审结", total - filing.value("appeals.review.pending")));
+                new Interpretation("行政复议", total),
+                new Interpretation("行政复议－尚未审结", total - filing.value("appeals.review.pending")));
     }
 
-    private static List<Reading> litigation(TextFiling filing) {
+    private static List<Interpretation> litigation(TextFiling filing) {
         long direct = filing.value("appeals.litigationDirect.total");
         long after = filing.value("appeals.litigationAfterReview.total");
         long directPending = filing.value("appeals.litigationDirect.pending");
         long afterPending = filing.value("appeals.litigationAfterReview.pending");
         return List.of(
-                new Reading("行政诉讼", direct + after),
-                new Reading("未经复议直接起诉", direct),
-                new Reading("复议后起诉", after),
-                new Reading("行政诉讼－尚未审结", direct + after - directPending - afterPending));
+                new Interpretation("行政诉讼", direct + after),
+                new Interpretation("未经复议直接起诉", direct),
+                new Interpretation("复议后起诉", after),
+                new Interpretation("行政诉讼－尚未审结", direct + after - directPending - afterPending));
     }
 
     private void checkCount(
             Pattern pattern,
-            List<Reading> readings,
+            List<Interpretation> readings,
             String cell,
             Sentence sentence,
             TextFiling filing,
@@ -70,12 +71,12 @@ final class AppealText {
             return;
         }
         Claim claim = Claim.of(match, sentence);
-        if (filing.has(cell) && !Reading.fits(List.of(claim), readings)) {
+        if (filing.has(cell) && !Interpretation.fits(List.of(claim), readings)) {
             findings.add(filing.about(rules.finding("TXT-1", ""), cell, sentence)
                     .reported(Long.toString(claim.number()))
                     .expected(Long.toString(readings.get(0).value()))
                     .fact("subject", claim.subject())
-                    .fact("readings", Reading.list(readings))
+                    .fact("readings", Interpretation.list(readings))
                     .build());
         }
     }

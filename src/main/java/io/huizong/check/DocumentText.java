@@ -41,20 +41,20 @@ final class DocumentText {
             return;
         }
         Claim claim = Claim.of(match, sentence);
-        List<Reading> readings = new ArrayList<>();
+        List<Interpretation> readings = new ArrayList<>();
         List<String> known =
                 columns.stream().filter(column -> filing.has(LINE + column)).toList();
         for (String column : known) {
             readings.add(reading("行政规范性文件", filing, LINE + column));
             readings.add(reading("规章和行政规范性文件", filing, LINE + column, "disclosure.regulations." + column));
         }
-        if (!known.isEmpty() && !Reading.fits(List.of(claim), readings)) {
+        if (!known.isEmpty() && !Interpretation.fits(List.of(claim), readings)) {
             findings.add(differs(claim.number(), LINE + known.get(0), readings, sentence, filing));
         }
     }
 
-    private static Reading reading(String name, TextFiling filing, String... cells) {
-        return new Reading(name, filing.value(cells));
+    private static Interpretation reading(String name, TextFiling filing, String... cells) {
+        return new Interpretation(name, filing.value(cells));
     }
 
     private static boolean isPart(Matcher match, Sentence sentence) {
@@ -62,11 +62,12 @@ final class DocumentText {
         return parts >= 0 && parts < match.start();
     }
 
-    private Finding differs(long told, String cell, List<Reading> readings, Sentence sentence, TextFiling filing) {
+    private Finding differs(
+            long told, String cell, List<Interpretation> readings, Sentence sentence, TextFiling filing) {
         return filing.about(rules.finding("TXT-4", ""), cell, sentence)
                 .reported(Long.toString(told))
                 .expected(Long.toString(readings.get(0).value()))
-                .fact("readings", Reading.list(readings))
+                .fact("readings", Interpretation.list(readings))
                 .build();
     }
 
@@ -74,7 +75,7 @@ final class DocumentText {
         Matcher match = NONE.matcher(sentence.text());
         String cell = filing.has(LINE + "issued") ? LINE + "issued" : LINE + "made";
         if (match.find() && sentence.isOwn(match.start(), filing.year()) && filing.value(cell) > 0) {
-            List<Reading> readings = List.of(new Reading("行政规范性文件", filing.value(cell)));
+            List<Interpretation> readings = List.of(new Interpretation("行政规范性文件", filing.value(cell)));
             findings.add(differs(0, cell, readings, sentence, filing));
         }
     }

@@ -1,12 +1,14 @@
 package io.huizong.check;
 
+import io.huizong.form.Form;
+import io.huizong.form.NarrativeSection;
 import io.huizong.report.Narrative;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is left of a text to tell how alike two texts are without keeping them: for each section the smallest hashes of
@@ -22,8 +24,10 @@ public record Fingerprint(List<Section> sections) {
 
     private static final int RUN = 6;
     private static final int BINS = 64;
+    private static final int BAND = 4;
+    static final int BANDS = BINS / BAND;
     private static final int BIN_BITS = 6;
-    private static final short EMPTY = 0;
+    private static final char EMPTY = 0;
     private static final int SECTION_BYTES = 1 + 4 + 2 * BINS;
 
     /**
@@ -31,14 +35,9 @@ public record Fingerprint(List<Section> sections) {
      *
      * @param number the section's number
      * @param length how many Chinese characters it has
-     * @param smallest for each bin the smallest hash that fell into it
+     * @param bins for each bin, as a character, the smallest hash that fell into it
      */
-    record Section(char number, int length, List<Short> smallest) {
-
-        Section {
-            smallest = List.copyOf(smallest);
-        }
-    }
+    record Section(char number, int length, String bins) {}
 
     public Fingerprint {
         sections = List.copyOf(sections);
@@ -51,22 +50,21 @@ public record Fingerprint(List<Section> sections) {
             int[] characters =
                     section.text().codePoints().filter(Character::isIdeographic).toArray();
             if (characters.length >= RUN) {
-                sections.add(new Section(section.number().charAt(0), characters.length, smallest(characters)));
+                sections.add(new Section(section.number().charAt(0), characters.length, bins(characters)));
             }
         }
         return new Fingerprint(sections);
     }
 
-    private static List<Short> smallest(int[] characters) {
-        Short[] smallest = new Short[BINS];
-        Arrays.fill(smallest, EMPTY);
+    private static String bins(int[] characters) {
+        char[] bins = new char[BINS];
         for (int start = 0; start + RUN <= characters.length; start++) {
             long hash = hash(characters, start);
             int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
-            short rest = (short) (1 + Math.floorMod(hash, Short.MAX_VALUE));
-            smallest[bin] = smallest[bin] == EMPTY || rest < smallest[bin] ? rest : smallest[bin];
+            char rest = (char) (1 + Math.floorMod(hash, Short.MAX_VALUE));
+            bins[bin] = bins[bin] == EMPTY || rest < bins[bin] ? rest : bins[bin];
         }
-        return Arrays.asList(smallest);
+        return new String(bins);
     }
 
     private static long hash(int[] characters, int start) {
@@ -101,14 +99,32 @@ public record Fingerprint(List<Section> sections) {
         return all == 0 ? 0 : (int) (same / all);
     }
 
-    /** The numbers of the sections that are alike to at least a degree, in percent. */
-    public List<String> alikeSections(Fingerprint other, int percent) {
-        return sections.stream()
-                .filter(section -> other.section(section.number())
-                        .filter(match -> alike(section, match) >= percent)
-                        .isPresent())
-                .map(section -> String.valueOf(section.number()))
-                .toList();
+    /** The headings of the sections that are alike to at least a degree, in percent. */
+    String alikeSections(Fingerprint other, Form form, int percent) {
+        return form.sections().stream()
+                .filter(named -> isAlike(named.number().charAt(0), other, percent))
+                .map(NarrativeSection::label)
+                .collect(Collectors.joining("；"));
+    }
+
+    private boolean isAlike(char number, Fingerprint other, int percent) {
+        Optional<Section> left = section(number);
+        Optional<Section> right = other.section(number);
+        return left.isPresent() && right.isPresent() && alike(left.get(), right.get()) >= percent;
+    }
+
+    /**
+     * {@value #BAND} bins of a section in a row as one number; nearly equal texts have one such band in common. 0 where all
+     * of its bins are empty.
+     *
+     * @param which from 0 to {@value #BANDS} - 1
+     */
+    static long band(Section section, int which) {
+        long band = 0;
+        for (int bin = which * BAND; bin < (which + 1) * BAND; bin++) {
+            band = (band << Character.SIZE) + section.bins().charAt(bin);
+        }
+        return band == 0 ? 0 : band * 31 + section.number();
     }
 
     private Optional<Section> section(char number) {
@@ -119,8 +135,8 @@ public record Fingerprint(List<Section> sections) {
         int same = 0;
         int filled = 0;
         for (int bin = 0; bin < BINS; bin++) {
-            short left = one.smallest().get(bin);
-            short right = other.smallest().get(bin);
+            char left = one.bins().charAt(bin);
+            char right = other.bins().charAt(bin);
             filled += left == EMPTY && right == EMPTY ? 0 : 1;
             same += left == right && left != EMPTY ? 1 : 0;
         }
@@ -132,7 +148,7 @@ public record Fingerprint(List<Section> sections) {
         ByteBuffer bytes = ByteBuffer.allocate(sections.size() * SECTION_BYTES);
         for (Section section : sections) {
             bytes.put((byte) section.number()).putInt(section.length());
-            section.smallest().forEach(bytes::putShort);
+            section.bins().chars().forEach(bin -> bytes.putChar((char) bin));
         }
         return Base64.getEncoder().encodeToString(bytes.array());
     }
@@ -144,11 +160,11 @@ public record Fingerprint(List<Section> sections) {
         while (bytes.remaining() >= SECTION_BYTES) {
             char number = (char) bytes.get();
             int length = bytes.getInt();
-            List<Short> smallest = new ArrayList<>();
+            char[] bins = new char[BINS];
             for (int bin = 0; bin < BINS; bin++) {
-                smallest.add(bytes.getShort());
+                bins[bin] = bytes.getChar();
             }
-            sections.add(new Section(number, length, smallest));
+            sections.add(new Section(number, length, new String(bins)));
         }
         return new Fingerprint(sections);
     }

@@ -109,9 +109,9 @@ final class RequestText {
     }
 
     private void judge(List<Claim> claims, TextFiling filing, List<Finding> findings) {
-        List<Reading> readings = readings(filing);
+        List<Interpretation> readings = readings(filing);
         if (claims.isEmpty()
-                || Reading.fits(claims, readings)
+                || Interpretation.fits(claims, readings)
                 || claims.stream().anyMatch(claim -> isOfTheOffice(claim, filing))) {
             return;
         }
@@ -131,25 +131,25 @@ final class RequestText {
                 && claim.number() <= filing.value(RECEIVED) + filing.value(CARRIED_IN);
     }
 
-    private static List<Reading> readings(TextFiling filing) {
+    private static List<Interpretation> readings(TextFiling filing) {
         long received = filing.value(RECEIVED);
         long carriedIn = filing.value(CARRIED_IN);
         long concluded = filing.value(CONCLUDED);
         long carriedOut = filing.value(CARRIED_OUT);
         return List.of(
-                new Reading("新收", received),
-                new Reading("新收＋上年结转", received + carriedIn),
-                new Reading("办结", concluded),
-                new Reading("办结－上年结转", concluded - carriedIn),
-                new Reading("新收－结转下年", received - carriedOut));
+                new Interpretation("新收", received),
+                new Interpretation("新收＋上年结转", received + carriedIn),
+                new Interpretation("办结", concluded),
+                new Interpretation("办结－上年结转", concluded - carriedIn),
+                new Interpretation("新收－结转下年", received - carriedOut));
     }
 
-    private Finding differs(Claim claim, String cell, List<Reading> readings, TextFiling filing) {
+    private Finding differs(Claim claim, String cell, List<Interpretation> readings, TextFiling filing) {
         return filing.about(rules.finding("TXT-1", ""), cell, claim.sentence())
                 .reported(Long.toString(claim.number()))
                 .expected(Long.toString(readings.get(0).value()))
                 .fact("subject", claim.subject())
-                .fact("readings", Reading.list(readings))
+                .fact("readings", Interpretation.list(readings))
                 .build();
     }
 
@@ -158,8 +158,8 @@ final class RequestText {
             Matcher match = pattern.matcher(sentence.text());
             if (match.find() && filing.has(line.get(1)) && isAlone(match, pattern, sentence, filing)) {
                 Claim claim = Claim.of(match, sentence);
-                List<Reading> readings = List.of(new Reading(line.get(0), filing.value(line.get(1))));
-                if (!Reading.fits(List.of(claim), readings)) {
+                List<Interpretation> readings = List.of(new Interpretation(line.get(0), filing.value(line.get(1))));
+                if (!Interpretation.fits(List.of(claim), readings)) {
                     findings.add(differs(claim, line.get(1), readings, filing));
                 }
             }

@@ -2,14 +2,11 @@ package io.huizong.check;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Column;
-import io.huizong.form.Form;
-import io.huizong.form.NarrativeSection;
 import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Holds a report against the year before: YEAR-1 to YEAR-4, and APP-2. Safe for any number of
@@ -135,16 +132,9 @@ public final class YearChecks {
             findings.add(rules.finding("YEAR-4", "text")
                     .fact("last", Integer.toString(compared.last().year()))
                     .fact("percent", Integer.toString(percent))
-                    .fact("sections", sections(text.alikeSections(before, thresholds.alike()), compared.form()))
+                    .fact("sections", text.alikeSections(before, compared.form(), thresholds.alike()))
                     .build());
         }
-    }
-
-    private static String sections(List<String> numbers, Form form) {
-        return form.sections().stream()
-                .filter(section -> numbers.contains(section.number()))
-                .map(NarrativeSection::label)
-                .collect(Collectors.joining("；"));
     }
 
     /** APP-2: more appeals than there were requests to appeal about. */

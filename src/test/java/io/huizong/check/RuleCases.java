@@ -144,6 +144,7 @@ final class RuleCases {
                         .fact("parts", "9")
                         .fact("missing", "")
                         .build()));
+        add("CITY-6", CopiesTest.check("a", "b"), CopiesTest.check("a", "a"));
         add(
                 "CITY-5",
                 List.of(),

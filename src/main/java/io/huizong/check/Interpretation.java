@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
  * @param name what it would be
  * @param value what the tables say it is
  */
-record Reading(String name, long value) {
+record Interpretation(String name, long value) {
 
     /** Whether a number, or numbers told one after the other that belong together, fit one of the readings. */
-    static boolean fits(List<Claim> claims, List<Reading> readings) {
+    static boolean fits(List<Claim> claims, List<Interpretation> readings) {
         long sum = 0;
         for (Claim claim : claims) {
             sum = Math.addExact(sum, claim.number());
@@ -26,7 +26,7 @@ record Reading(String name, long value) {
     }
 
     /** The readings as a finding lists them. */
-    static String list(List<Reading> readings) {
+    static String list(List<Interpretation> readings) {
         return readings.stream()
                 .map(reading -> reading.name() + " " + reading.value())
                 .distinct()

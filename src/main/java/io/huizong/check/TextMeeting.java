@@ -1,0 +1,70 @@
+package io.huizong.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Brings together texts whose fingerprints agree in a run of bins, and compares those only. */
+final class TextMeeting {
+
+    private final List<Copies.Candidate> candidates;
+    private final Thresholds thresholds;
+    private final int[] longEnough;
+    private final Map<Long, Integer> firsts = new HashMap<>();
+    private final Set<Long> compared = new HashSet<>();
+    private final Map<Integer, Likeness> likenesses = new TreeMap<>();
+
+    TextMeeting(List<Copies.Candidate> candidates, Thresholds thresholds) {
+        this.candidates = candidates;
+        this.thresholds = thresholds;
+        this.longEnough = IntStream.range(0, candidates.size())
+                .filter(which -> candidates.get(which).text().length() >= thresholds.shortest())
+                .toArray();
+    }
+
+    /**
+     * The first text that another is like, and how much of them is the same.
+     *
+     * @param number of the first among the candidates
+     */
+    record Likeness(int number, Copies.Candidate first, int percent) {
+
+        private static Likeness earlier(Likeness one, Likeness other) {
+            return one.number <= other.number ? one : other;
+        }
+    }
+
+    /** What each candidate, by its number, is like; texts that are like none before them are not there. */
+    Map<Integer, Likeness> likenesses() {
+        for (int band = 0; band < Fingerprint.BANDS; band++) {
+            firsts.clear();
+            for (int which : longEnough) {
+                meet(which, band);
+            }
+        }
+        return likenesses;
+    }
+
+    private void meet(int which, int band) {
+        for (Fingerprint.Section section : candidates.get(which).text().sections()) {
+            long key = Fingerprint.band(section, band);
+            Integer first = key == 0 ? null : firsts.putIfAbsent(key, which);
+            if (first != null && first != which && compared.add(((long) first << Integer.SIZE) + which)) {
+                compare(first, which);
+            }
+        }
+    }
+
+    private void compare(int first, int which) {
+        Copies.Candidate earlier = candidates.get(first);
+        Copies.Candidate later = candidates.get(which);
+        int percent = later.text().alike(earlier.text());
+        if (percent >= thresholds.alike() && !later.isKinOf(earlier)) {
+            likenesses.merge(which, new Likeness(first, earlier, percent), Likeness::earlier);
+        }
+    }
+}
