@@ -24,7 +24,7 @@ final class Assignment {
     private Assignment(Table table, Copy copy, TableReading reading) {
         this.table = table;
         this.reading = reading;
-        rows = copy.rows();
+        rows = new ArrayList<>(copy.rows());
         lineOfRow = new Line[rows.size()];
     }
 
@@ -124,22 +124,26 @@ final class Assignment {
             Row row = rows.get(i);
             Line before = lineOfRow[i - 1];
             Line behind = lineOfRow[i + 1];
-            if (lineOfRow[i] == null && row.isGrid() && row.text().isEmpty() && before != null && behind != null) {
-                int index = table.lines().indexOf(before) + 1;
-                Line between = index < table.lines().size() ? table.lines().get(index) : behind;
-                boolean isOnlyOne = table.lines().indexOf(behind) == index + 1 && !rowOfLine.containsKey(between);
-                if (isOnlyOne && isFull(row, between)) {
-                    assign(i, between);
-                    tellDeparture(between, row);
+            boolean isNameless =
+                    lineOfRow[i] == null && row.isGrid() && row.text().isEmpty() && row.filled() > 0;
+            List<Token> cells = rows.get(i - 1).cells();
+            if (isNameless && before != null && behind != null && !cells.isEmpty()) {
+                Optional<Line> between = onlyOneBetween(before, behind);
+                if (between.isPresent()) {
+                    rows.set(i, row.from(cells.get(0).column()));
+                    assign(i, between.get());
+                    tellDeparture(between.get(), row);
                 }
             }
         }
     }
 
-    /** Whether every column has its value, so that a blank label cannot be taken for a blank value. */
-    private boolean isFull(Row row, Line line) {
-        int columns = table.blockOf(line.code()).orElseThrow().columns().size();
-        return row.filled() == columns && !row.hasInnerBlank();
+    private Optional<Line> onlyOneBetween(Line before, Line behind) {
+        int index = table.lines().indexOf(before) + 1;
+        boolean isOne = table.lines().indexOf(behind) == index + 1;
+        return isOne
+                ? Optional.of(table.lines().get(index)).filter(line -> !rowOfLine.containsKey(line))
+                : Optional.empty();
     }
 
     private List<Line> missing() {
@@ -202,7 +206,7 @@ final class Assignment {
     /** Lines in another order than the form's: whether the rows or only their labels were moved cannot be told. */
     private void tellOrder() {
         int last = -1;
-        for (int i = 0; i < lineOfRow.length; i++) {
+        for (int i = 0; i < rows.size(); i++) {
             Line line = lineOfRow[i];
             int index = line == null ? last : table.lines().indexOf(line);
             if (line != null && index < last) {

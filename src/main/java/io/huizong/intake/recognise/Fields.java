@@ -52,6 +52,10 @@ final class Fields {
             if (isAlone && i + 1 < passages.size()) {
                 return Optional.of(passages.get(i + 1).text());
             }
+            boolean isBehindSpace = passage.text().startsWith(name + " ");
+            if (isBehindSpace) {
+                return Optional.of(passage.text().substring(name.length()).strip());
+            }
             if (behind.startsWith(":")) {
                 return Optional.of(behindColon(passage.text()));
             }

@@ -60,7 +60,7 @@ final class GridRows {
 
     private static boolean isPageNumber(List<Token> tokens) {
         List<Token> written = tokens.stream().filter(token -> !token.isBlank()).toList();
-        return written.size() == 1 && Token.isPageNumber(written.get(0).text());
+        return written.size() == 1 && PageNumber.is(written.get(0).text());
     }
 
     private void read(Words row) {

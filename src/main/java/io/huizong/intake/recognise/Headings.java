@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 final class Headings {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** Words that may end a heading behind its key word; the first other one begins the text. */
+    private static final String REST = "(?:[的及和与]|事项|情况|措施|问题|主要|改进|整改|存在)";
+
     private static final int LONGEST = 32;
     private static final int LONGEST_WITHOUT_NUMBER = 16;
 
@@ -42,8 +45,7 @@ final class Headings {
                 .flatMap(List::stream)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        inside = Pattern.compile("(?<![第（(])([一二三四五六])\\s*[、.．]\\s*[^。；;：:，]{0,24}?(?:" + words
-                + ")[^。；;：:，,\\s]{0,6}?(?:情况|事项|措施)?(?=[\\s\u3000]|$|[^，。])");
+        inside = Pattern.compile("(?<![第（(])([一二三四五六])\\s*[、.．]\\s*[^。；;：:，,]{0,24}?(?:" + words + ")" + REST + "*");
     }
 
     /** All headings in a passage: the passage itself, or those inside a long line. */
@@ -53,13 +55,11 @@ final class Headings {
             return List.of(new Found(whole.get(), 0, passage.text().length()));
         }
         List<Found> found = new ArrayList<>();
-        if (passage.text().length() > LONGEST) {
-            Matcher matcher = inside.matcher(Folding.fold(passage.text()));
-            while (matcher.find()) {
-                int number = NUMERALS.indexOf(matcher.group(1)) + 1;
-                if (isAbout(number, matcher.group()) && isInOrder(number, found)) {
-                    found.add(new Found(number, matcher.start(), matcher.end()));
-                }
+        Matcher matcher = inside.matcher(Folding.fold(passage.text()));
+        while (matcher.find()) {
+            int number = NUMERALS.indexOf(matcher.group(1)) + 1;
+            if (isAbout(number, matcher.group()) && isInOrder(number, found)) {
+                found.add(new Found(number, matcher.start(), matcher.end()));
             }
         }
         return found;

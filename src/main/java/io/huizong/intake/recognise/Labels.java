@@ -123,6 +123,9 @@ final class Labels {
     }
 
     private void put(String key, Entry entry) {
+        if (key.isEmpty()) {
+            return;
+        }
         List<Entry> known = entries.computeIfAbsent(key, k -> new ArrayList<>());
         if (!known.contains(entry)) {
             known.add(entry);

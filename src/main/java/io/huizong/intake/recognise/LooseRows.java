@@ -28,7 +28,7 @@ final class LooseRows {
 
     void read(Document.LooseCells loose) {
         tokens = loose.cells().stream()
-                .filter(cell -> !Token.isPageNumber(cell.text()))
+                .filter(cell -> !PageNumber.is(cell.text()))
                 .map(cell -> Token.of(cell.text(), cell.place()))
                 .toList();
         for (int i = 0; i < tokens.size(); ) {

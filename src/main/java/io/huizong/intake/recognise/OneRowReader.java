@@ -38,7 +38,9 @@ final class OneRowReader {
     }
 
     private TableReading read(Copy copy) {
-        List<Row> filled = copy.rows().stream().filter(row -> row.filled() > 0).toList();
+        List<Row> filled = copy.rows().stream()
+                .filter(row -> row.filled() > 0 && !isNote(row))
+                .toList();
         checkOrder(copy);
         if (filled.isEmpty()) {
             blank(copy);
@@ -50,6 +52,13 @@ final class OneRowReader {
             rowByRow(filled, copy);
         }
         return reading;
+    }
+
+    /** A number behind words that are no label, in a note or a caption. */
+    private boolean isNote(Row row) {
+        return row.meaning() == null
+                && !row.text().isEmpty()
+                && row.filled() < block.columns().size();
     }
 
     /** Headers without any figure are an empty table, but only where no row of figures can have been lost. */

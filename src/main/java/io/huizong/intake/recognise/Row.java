@@ -49,6 +49,13 @@ record Row(
         return meaning != null && meaning.isLine();
     }
 
+    /** The same row with the cells of a grid from a column on. */
+    Row from(int column) {
+        List<Token> kept =
+                cells.stream().filter(cell -> cell.column() >= column).toList();
+        return new Row(meaning, text, kept, width, reach, isGrid, headers, isApart, place);
+    }
+
     /** The number of cells up to the last one in which something is written. */
     int filled() {
         int filled = cells.size();

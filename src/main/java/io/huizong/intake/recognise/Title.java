@@ -17,10 +17,12 @@ record Title(@Nullable String agency, @Nullable Integer year) {
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 80;
     private static final Pattern TITLE = Pattern.compile(
-            "(?<before>.{0,60}?)(?:政府信息公开|政务公开|信息公开|政府信息)(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)(?<behind>.{0,24})");
+            "(?<before>.{0,60}?)(?:政府信息公开|政务公开|信息公开|政府信息)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)(?<behind>.{0,24})");
     private static final Pattern NAME_OF_FIELD = Pattern.compile("^(?:标题|名称|信息名称|文件名称|题名)[:：]?");
     private static final Pattern YEAR_PHRASE = Pattern.compile("(?:" + Dates.YEAR.pattern() + ")(?:年度|年)?(?:的)?");
-    private static final Pattern FRAME = Pattern.compile("^(?:关于|[《【\\[(])+|[《》【】\\[\\]:：、,，-]+$|的$");
+    private static final Pattern FRAME = Pattern.compile("^(?:关于|[《【\\[(])+|[《》【】\\[\\]:：、,，-]+$|的$|关于$");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:" + Dates.YEAR.pattern() + ")年?度?[)\\]]?");
+    private static final Pattern AGENCY = Pattern.compile("^(?![我本]).{2,40}[局委办府镇乡道院心会处站队校园区市县厅署部司社馆所室团行场省州旗地]$");
     private static final Pattern NOBODY = Pattern.compile("^(?:我|本).{0,4}$|^(?:年度|工作|法定主动公开内容)$");
 
     /** Whether the title tells both agency and year. */
@@ -28,15 +30,12 @@ record Title(@Nullable String agency, @Nullable Integer year) {
         return agency != null && year != null;
     }
 
-    /**
-     * The title in the passages before the first section: the first complete one, else the first of all. One that stands
-     * on fewer lines goes before: more lines may have drawn in what stands above it.
-     */
+    /** The title in the passages before the first section: a complete one on few lines before any other. */
     static Optional<Title> in(List<Passage> head) {
         Title first = null;
         for (int lines = 1; lines <= MOST_LINES; lines++) {
-            for (int i = 0; i + lines <= head.size(); i++) {
-                Title title = on(head.subList(i, i + lines));
+            for (int start = 0; start + lines <= head.size(); start++) {
+                Title title = of(head.subList(start, start + lines)).orElse(null);
                 if (title != null && title.isComplete()) {
                     return Optional.of(title);
                 }
@@ -52,19 +51,32 @@ record Title(@Nullable String agency, @Nullable Integer year) {
                 || Dates.date(passage.compact()).isPresent();
     }
 
-    /** The title that lines make up; a cell of a table is never a piece of one. */
-    private static @Nullable Title on(List<Passage> lines) {
-        if (isField(lines.get(0))) {
-            return null;
+    /**
+     * The title on some lines, which are not a title already without the first or the last of them; a cell of a table is
+     * never a piece of one.
+     */
+    private static Optional<Title> of(List<Passage> lines) {
+        boolean isPieced = lines.size() > 1 && lines.stream().anyMatch(Passage::isTable);
+        if (isPieced || isField(lines.get(0))) {
+            return Optional.empty();
         }
-        boolean isWhole = lines.size() == 1 || lines.stream().noneMatch(Passage::isTable);
+        if (lines.size() > 1) {
+            boolean isAgencyFirst = AGENCY.matcher(lines.get(0).compact()).find();
+            Optional<Title> behind = of(lines.subList(1, lines.size()));
+            boolean isYearLast =
+                    YEAR_ALONE.matcher(lines.get(lines.size() - 1).compact()).matches();
+            boolean isBefore = of(lines.subList(0, lines.size() - 1)).isPresent();
+            if ((behind.isPresent() && !isAgencyFirst) || (isBefore && !isYearLast)) {
+                return Optional.empty();
+            }
+        }
         StringBuilder joined = new StringBuilder();
         StringBuilder written = new StringBuilder();
         for (Passage line : lines) {
             joined.append(line.compact());
             written.append(withoutSpace(line.text()));
         }
-        return isWhole ? of(joined.toString(), written.toString()).orElse(null) : null;
+        return of(joined.toString(), written.toString());
     }
 
     /** The title that a text is, or that it holds in front of a site's name. */

@@ -24,8 +24,6 @@ record Token(Kind kind, String text, LabelText label, Place place, int column, i
     private static final LabelText NO_LABEL = new LabelText("", false, "", "");
     private static final int LONGEST_VALUE = 80;
     private static final Pattern NUMBERING = Pattern.compile("\\(?\\d{1,2}[)、.:]+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—―]+\\d{1,3}[-–—―]+|[Pp](age)?\\.?\\d{1,3}|第\\d{1,3}页([,/]?共\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
 
     static Token of(String text, Place place, int column, int end) {
         if (isBlank(text)) {
@@ -62,11 +60,6 @@ record Token(Kind kind, String text, LabelText label, Place place, int column, i
         return place.kind() == Place.Kind.LINE
                 && other.place.kind() == Place.Kind.LINE
                 && place.first() == other.place.first();
-    }
-
-    /** Whether a text is a page number: "-3-", "— 4 —", "P. 9". */
-    static boolean isPageNumber(String text) {
-        return text.length() <= 20 && PAGE_NUMBER.matcher(Folding.compact(text)).matches();
     }
 
     private static boolean isBlank(String text) {

@@ -1,6 +1,7 @@
 package io.huizong.intake.text;
 
 import io.huizong.intake.Document;
+import io.huizong.intake.recognise.PageNumber;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class TextLines {
         } else if (line.indexOf('。') >= 0) {
             sentences(line, number);
         } else {
-            cells(words(line), number);
+            cells(PageNumber.is(line) ? List.of(line) : words(line), number);
             isCellOpen = true;
         }
     }
@@ -135,7 +136,8 @@ public final class TextLines {
             char character = text.charAt(i);
             depth += character == '(' || character == '（' ? 1 : 0;
             depth -= depth > 0 && (character == ')' || character == '）') ? 1 : 0;
-            if (depth == 0 && (Character.isWhitespace(character) || Character.isSpaceChar(character))) {
+            boolean isSpace = Character.isWhitespace(character) || Character.isSpaceChar(character);
+            if (isSpace && depth == 0 && !isLostSpace(word)) {
                 add(word, words);
             } else {
                 word.append(character);
@@ -143,6 +145,11 @@ public final class TextLines {
         }
         add(word, words);
         return words;
+    }
+
+    /** A question mark in front of a number was a no-break space once, and belongs to the number's cell. */
+    private static boolean isLostSpace(StringBuilder word) {
+        return word.length() == 1 && word.charAt(0) == '?';
     }
 
     private static void add(StringBuilder word, List<String> words) {

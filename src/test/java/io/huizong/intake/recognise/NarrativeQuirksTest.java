@@ -1,0 +1,95 @@
+package io.huizong.intake.recognise;
+
+import static io.huizong.intake.paper.TextLayout.CELL_A_LINE;
+import static io.huizong.intake.paper.TextLayout.PARAGRAPHS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.intake.paper.Page;
+import io.huizong.report.Narrative;
+import io.huizong.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sections of text. */
+class NarrativeQuirksTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、总体情况,一、工作基本情况,1",
+        "一、总体情况,总体情况,1",
+        "一、总体情况,一 、 总 体 情 况,1",
+        "五、存在的主要问题及改进情况,五、存在的主要问题及整改措施,5",
+        "五、存在的主要问题及改进情况,五、政府信息公开工作存在的问题及改进情况,5",
+        "六、其他需要报告的事项,六、其他需要報告的事項,6",
+        "六、其他需要报告的事项,六、需要报告的事项,6"
+    })
+    void section_whenHeadingIsWrittenOtherwise(String official, String other, String number) {
+        Report report = Page.of("2021", PARAGRAPHS).with(official, other).report();
+
+        assertThat(report.narrative().section(number).orElseThrow().text()).isEqualTo("工作按计划完成。");
+    }
+
+    @Test
+    void everySection_whenTheReportStandsOnOneLine() {
+        Page page = Page.of("2021", PARAGRAPHS);
+
+        Report report = new Page(page.text().replaceAll("\n+", " "), page.expected()).report();
+
+        assertThat(report.narrative().sections())
+                .extracting(Narrative.Section::text)
+                .containsExactly("工作按计划完成。", "工作按计划完成。", "工作按计划完成。");
+    }
+
+    @Test
+    void paragraphsAndSubheadings_whenSectionHasThem() {
+        Report report = Page.of("2021", CELL_A_LINE)
+                .with("一、总体情况\n工作按计划完成。", "一、总体情况\n(一)主动公开情况\n公开 12 条。\n(二)依申请公开情况\n收到 3 件。")
+                .report();
+
+        assertThat(report.narrative().section("1").orElseThrow().text())
+                .isEqualTo("(一)主动公开情况\n公开 12 条。\n(二)依申请公开情况\n收到 3 件。");
+    }
+
+    @Test
+    void noTable_whenHeadingOfTheTableIsGone() {
+        Report report = Page.of("2021", CELL_A_LINE).with("二、主动公开政府信息情况\n", "").report();
+
+        assertThat(report.narrative().section("1").orElseThrow().text()).isEqualTo("工作按计划完成。");
+    }
+
+    @Test
+    void longest_whenContentsListsTheHeadingsFirst() {
+        Report report = Page.of("2021", CELL_A_LINE)
+                .with("一、总体情况", "一、总体情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n一、总体情况")
+                .report();
+
+        assertThat(report.narrative().sections())
+                .extracting(Narrative.Section::text)
+                .containsExactly("工作按计划完成。", "工作按计划完成。", "工作按计划完成。");
+    }
+
+    @Test
+    void absent_whenSectionIsNotThere() {
+        Report report =
+                Page.of("2021", CELL_A_LINE).with("六、其他需要报告的事项\n工作按计划完成。", "").report();
+
+        assertThat(report.narrative().section("6")).isEmpty();
+    }
+
+    @Test
+    void empty_whenSectionHasNoText() {
+        Report report = Page.of("2021", CELL_A_LINE)
+                .with("六、其他需要报告的事项\n工作按计划完成。", "六、其他需要报告的事项")
+                .report();
+
+        assertThat(report.narrative().section("6").orElseThrow().text()).isEmpty();
+    }
+
+    @Test
+    void figuresOfTheTable_whenTheTextTellsOthers() {
+        Page.of("2021", CELL_A_LINE)
+                .with("一、总体情况\n工作按计划完成。", "一、总体情况\n全年受理17件，行政许可55项，办理749件，增长 17.46%。")
+                .readsRight();
+    }
+}
