@@ -112,16 +112,21 @@ class BadInputIT {
         "绕圈,INACCESSIBLE"
     })
     void toldWithReason_whenFileIsBad(String name, Reason reason) {
-        assertThat(findings).filteredOn(finding -> finding.file().equals(BAD + name)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("READ-1");
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.facts()).containsEntry("reason", reason.chinese());
-        });
+        assertThat(findings)
+                .filteredOn(finding -> finding.file().equals(BAD + name))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("READ-1");
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.facts()).containsEntry("reason", reason.chinese());
+                });
     }
 
     @Test
     void nothingElseIsTold_whenOtherFilesAreGood() {
-        assertThat(findings).filteredOn(finding -> finding.rule().startsWith("READ-")).hasSize(11);
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().startsWith("READ-"))
+                .hasSize(11);
     }
 
     @Test
@@ -148,7 +153,8 @@ class BadInputIT {
         assumeFalse(Files.isReadable(file), "whoever runs this may read everything (root)");
 
         try (Office office = Office.open(guarded.request(), Progress.NONE, TestCity.CLOCK)) {
-            assertThat(office.run(office.years()).get(0).coverage().unreadable()).isEqualTo(1);
+            assertThat(office.run(office.years()).get(0).coverage().unreadable())
+                    .isEqualTo(1);
         }
     }
 }

@@ -64,8 +64,9 @@ class HistoryIT {
     private static Report otherReport() {
         return TestCity.named(
                 AGENCY,
-                Reports.aReport().line("requests.received", 193, 7, 0, 0, 0, 0, 200).line(
-                        "requests.carriedOut", 88, 0, 0, 0, 0, 0, 88));
+                Reports.aReport()
+                        .line("requests.received", 193, 7, 0, 0, 0, 0, 200)
+                        .line("requests.carriedOut", 88, 0, 0, 0, 0, 0, 88));
     }
 
     private static Report brokenReport() {
@@ -108,8 +109,10 @@ class HistoryIT {
                 .anyMatch(line -> line.startsWith("SL02,") && line.contains(",counted," + FILE))
                 .anyMatch(line -> line.startsWith("SL02,") && line.contains(",returned," + FILE));
         assertThat(seen.findings())
-                .anyMatch(finding -> finding.rule().equals("REQ-3") && finding.file().equals(FILE))
-                .anyMatch(finding -> finding.rule().equals("CITY-3") && finding.file().equals(FILE));
+                .anyMatch(finding ->
+                        finding.rule().equals("REQ-3") && finding.file().equals(FILE))
+                .anyMatch(finding ->
+                        finding.rule().equals("CITY-3") && finding.file().equals(FILE));
     }
 
     @Test
@@ -283,14 +286,15 @@ class HistoryIT {
 
         Seen seen = night(city);
 
-        assertThat(seen.results()).extracting(result -> result.coverage().filed()).containsExactly(2, 6, 0);
+        assertThat(seen.results())
+                .extracting(result -> result.coverage().filed())
+                .containsExactly(2, 6, 0);
         assertThat(night(city).results()).extracting(YearResult::outcome).containsOnly(Outcome.UNCHANGED);
     }
 
     @Test
     void told_whenFolderIsOfAnotherYear() {
-        TestCity city = TestCity.ofParts(folder)
-                .file("2023/市直/东山县.xml", TestCity.named("东山县人民政府"));
+        TestCity city = TestCity.ofParts(folder).file("2023/市直/东山县.xml", TestCity.named("东山县人民政府"));
 
         assertThat(night(city).findings())
                 .anyMatch(finding ->
@@ -299,11 +303,12 @@ class HistoryIT {
 
     @Test
     void told_whenThereIsNoFolderOfItsYear() {
-        TestCity city = TestCity.ofParts(folder)
-                .file("2024/市直/早年.xml", TestCity.named("东山县人民政府", Reports.aReport(2022)));
+        TestCity city =
+                TestCity.ofParts(folder).file("2024/市直/早年.xml", TestCity.named("东山县人民政府", Reports.aReport(2022)));
 
-        assertThat(night(city).findings()).anyMatch(finding ->
-                finding.rule().equals("READ-9") && finding.file().equals("2024/市直/早年.xml"));
+        assertThat(night(city).findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("READ-9") && finding.file().equals("2024/市直/早年.xml"));
     }
 
     @Test
@@ -315,9 +320,9 @@ class HistoryIT {
         assertThat(seen.received()).isEqualTo(4 * 117 + 118);
         assertThat(Outputs.cityJson(city.output(), 2024).required("lenient").booleanValue())
                 .isTrue();
-        assertThat(List.of("city.csv", "city.xml", "city.html", "manifest.json")).allSatisfy(file -> assertThat(
-                        lines(city, "2024/" + file))
-                .anyMatch(line -> line.contains("宽松") || line.contains("\"lenient\": true")));
+        assertThat(List.of("city.csv", "city.xml", "city.html", "manifest.json"))
+                .allSatisfy(file -> assertThat(lines(city, "2024/" + file))
+                        .anyMatch(line -> line.contains("宽松") || line.contains("\"lenient\": true")));
     }
 
     @Test
@@ -348,8 +353,8 @@ class HistoryIT {
 
     @Test
     void onlyThatYear_whenOneIsAskedFor() {
-        TestCity city = TestCity.ofParts(folder)
-                .file("2023/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)));
+        TestCity city =
+                TestCity.ofParts(folder).file("2023/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)));
 
         try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
             assertThat(office.run(List.of(2024))).extracting(YearResult::year).containsExactly(2024);
