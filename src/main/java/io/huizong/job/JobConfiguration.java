@@ -110,8 +110,11 @@ class JobConfiguration {
     }
 
     @Bean
-    Step surveyStep(Steps steps, Surveys surveys) {
-        return steps.tasklet("survey", step -> surveys.take(year(step)));
+    Step surveyStep(Steps steps, Surveys surveys, Ledger ledger) {
+        return steps.tasklet("survey", step -> {
+            ledger.publications().outdate(year(step));
+            surveys.take(year(step));
+        });
     }
 
     @Bean

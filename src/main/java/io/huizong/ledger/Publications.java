@@ -20,7 +20,7 @@ public final class Publications {
     /**
      * The publication of a year that stands.
      *
-     * @param snapshot digest of everything that went in
+     * @param snapshot digest of everything that went in; empty while a run is on its way to the next publication
      */
     public record Standing(int year, String snapshot, String runId, boolean isLenient, Instant publishedAt) {}
 
@@ -43,6 +43,14 @@ public final class Publications {
     /** The years that have a publication, oldest first. */
     public List<Integer> years() {
         return jdbc.queryForList("select report_year from publication order by report_year", Integer.class);
+    }
+
+    /**
+     * Notes that the ledger moves on: until the next publication stands, the one of the year is of no snapshot, so that a
+     * run that breaks is carried on even where its input is taken back.
+     */
+    public void outdate(int year) {
+        jdbc.update("update publication set snapshot = '' where report_year = ?", year);
     }
 
     /** Notes that a publication now stands. */

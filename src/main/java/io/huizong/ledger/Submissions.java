@@ -97,6 +97,7 @@ public final class Submissions {
             jdbc.batchUpdate(
                     "delete from submission where id = ?",
                     ids.stream().map(id -> new Object[] {id}).toList());
+            bringBack(replacing.stream().map(Recorded::file).toList());
         }
         supersede(recorded.stream()
                 .filter(one -> one.version() > 1 && !one.replaces())
@@ -211,15 +212,22 @@ public final class Submissions {
         }
     }
 
-    /** Notes that files have another time but the content known; a withdrawn one is back. */
+    /** Notes that files have another time but the content known; a withdrawn one is back, with its older versions. */
     public void touch(Map<Long, Recorded.FileStamp> touched) {
         jdbc.batchUpdate(
-                "update submission set size_bytes = ?, modified_at = ?, is_withdrawn = false where id = ?",
+                "update submission set size_bytes = ?, modified_at = ? where id = ?",
                 touched.entrySet().stream()
                         .map(entry -> new Object[] {
                             entry.getValue().sizeBytes(), entry.getValue().modifiedAt(), entry.getKey()
                         })
                         .toList());
+        bringBack(touched.values());
+    }
+
+    private void bringBack(Collection<Recorded.FileStamp> files) {
+        jdbc.batchUpdate(
+                "update submission set is_withdrawn = false where path = ? and is_withdrawn = true",
+                files.stream().map(file -> new Object[] {file.path()}).toList());
     }
 
     /** Withdraws every version of files that were taken away. */

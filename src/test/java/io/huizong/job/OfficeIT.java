@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Cell;
 import io.huizong.rollup.Coverage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,15 @@ class OfficeIT {
 
         assertThat(second.outcome()).isEqualTo(YearResult.Outcome.UNCHANGED);
         assertThat(received(second)).isEqualTo(5 * 117);
+    }
+
+    @Test
+    void reportsAreRead_whenFolderOfYearIsALink() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        Path year = city.input().resolve("2024");
+        Files.move(year, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(year, folder.resolve("elsewhere"));
+
+        assertThat(received(run(city).get(0))).isEqualTo(5 * 117);
     }
 }

@@ -51,7 +51,7 @@ class RestartIT {
         READ("submission", "version = 2 and path like '2024/001/%5.xml'"),
         COMPARE("finding", "origin = 'compare' and report_year = 2024 and position = 2"),
         ROLL_UP("totals_2021", "report_year = 2024 and part = 'open'"),
-        PUBLISH("publication", "report_year = 2024");
+        PUBLISH("publication", "report_year = 2024 and snapshot <> ''");
 
         private final String table;
         private final String row;

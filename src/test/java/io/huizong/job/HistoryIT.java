@@ -1,0 +1,365 @@
+package io.huizong.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Reports;
+import io.huizong.job.YearResult.Outcome;
+import io.huizong.report.Report;
+import io.huizong.rollup.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** Night after night on a city whose files come, change and go: nothing that was filed is ever forgotten. */
+class HistoryIT {
+
+    private static final String FILE = "2024/市直/科技局.xml";
+    private static final String AGENCY = "示例市科学技术局";
+    private static final String RECEIVED = "requests.received.total";
+    private static final Clock LATER = Clock.offset(TestCity.CLOCK, Duration.ofDays(3));
+
+    @TempDir
+    private Path folder;
+
+    /** What an operator sees after a night. */
+    private record Seen(List<YearResult> results, List<Finding> findings, Map<String, Status> statuses) {
+
+        YearResult last() {
+            return results.get(results.size() - 1);
+        }
+
+        long received() {
+            return last().totals().sum(last().totals().form().cell(RECEIVED));
+        }
+    }
+
+    private static Seen night(TestCity city) {
+        return night(city.request(), TestCity.CLOCK);
+    }
+
+    private static Seen night(RunRequest request, Clock clock) {
+        try (Office office = Office.open(request, Progress.NONE, clock)) {
+            List<YearResult> results = office.run(office.years());
+            int year = results.get(results.size() - 1).year();
+            Map<String, Status> statuses = office.inquiry().status(year).stream()
+                    .collect(Collectors.toMap(line -> line.agency().code(), Inquiry.Line::status));
+            return new Seen(results, office.inquiry().findings(year), statuses);
+        }
+    }
+
+    /** 200 requests received, all still pending. */
+    private static Report otherReport() {
+        return TestCity.named(
+                AGENCY,
+                Reports.aReport()
+                        .line("requests.received", 193, 7, 0, 0, 0, 0, 200)
+                        .line("requests.carriedOut", 88, 0, 0, 0, 0, 0, 88));
+    }
+
+    private static Report brokenReport() {
+        return TestCity.named(AGENCY, Reports.aReport().with(RECEIVED, 118));
+    }
+
+    private static long count(TestCity city, String condition) {
+        return new LedgerFile(city.output()).number("select count(*) from submission where " + condition);
+    }
+
+    private static List<String> lines(TestCity city, String file) {
+        try {
+            return Files.readAllLines(city.output().resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void newVersionCounts_whenFileChanged() {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+
+        assertThat(night(city.file(FILE, otherReport())).received()).isEqualTo(4 * 117 + 200);
+        assertThat(count(city, "agency_code = 'SL02'")).isEqualTo(2);
+        assertThat(count(city, "agency_code = 'SL02' and version = 1 and status = 'superseded'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void olderSoundVersionStands_whenNewerIsBroken() {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+
+        Seen seen = night(city.file(FILE, brokenReport()));
+
+        assertThat(seen.received()).isEqualTo(5 * 117);
+        assertThat(seen.statuses()).containsEntry("SL02", Status.COUNTED);
+        assertThat(lines(city, "2024/reports.csv"))
+                .anyMatch(line -> line.startsWith("SL02,") && line.contains(",counted," + FILE))
+                .anyMatch(line -> line.startsWith("SL02,") && line.contains(",returned," + FILE));
+        assertThat(seen.findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("REQ-3") && finding.file().equals(FILE))
+                .anyMatch(finding ->
+                        finding.rule().equals("CITY-3") && finding.file().equals(FILE));
+    }
+
+    @Test
+    void returned_whenOnlyVersionIsBroken() {
+        Seen seen = night(TestCity.ofParts(folder).file(FILE, brokenReport()));
+
+        assertThat(seen.received()).isEqualTo(4 * 117);
+        assertThat(seen.statuses()).containsEntry("SL02", Status.RETURNED);
+    }
+
+    @Test
+    void withdrawn_whenFileIsRemoved() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        Files.delete(city.input().resolve(FILE));
+
+        Seen seen = night(city);
+
+        assertThat(seen.received()).isEqualTo(4 * 117);
+        assertThat(seen.statuses()).containsEntry("SL02", Status.MISSING);
+        assertThat(count(city, "agency_code = 'SL02' and is_withdrawn = true")).isEqualTo(1);
+    }
+
+    @Test
+    void countsAgain_whenFileIsPutBack() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        byte[] content = Files.readAllBytes(city.input().resolve(FILE));
+        Files.delete(city.input().resolve(FILE));
+        night(city);
+
+        assertThat(night(city.write(FILE, content)).received()).isEqualTo(5 * 117);
+        assertThat(count(city, "agency_code = 'SL02' and is_withdrawn = false")).isEqualTo(1);
+    }
+
+    @Test
+    void olderSoundVersionStandsAgain_whenBrokenFileIsPutBack() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        night(city.file(FILE, brokenReport()));
+        byte[] broken = Files.readAllBytes(city.input().resolve(FILE));
+        Files.delete(city.input().resolve(FILE));
+        night(city);
+
+        assertThat(night(city.write(FILE, broken)).received()).isEqualTo(5 * 117);
+    }
+
+    @Test
+    void notReadAgain_whenOnlyTimeChanged() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        Files.setLastModifiedTime(city.input().resolve(FILE), FileTime.fromMillis(1_700_000_000_000L));
+
+        Seen second = night(city.request(), LATER);
+
+        assertThat(second.received()).isEqualTo(5 * 117);
+        assertThat(count(city, "read_at > timestamp '2025-06-02 00:00:00'")).isZero();
+        assertThat(night(city).last().outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void readAgain_whenAskedForAll() {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        Map<String, String> before = Outputs.of(city.output());
+
+        Seen second = night(new RunRequest(city.input(), city.output(), false, true), LATER);
+
+        assertThat(second.last().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(count(city, "read_at > timestamp '2025-06-02 00:00:00'")).isEqualTo(5);
+        assertThat(count(city, "version > 1")).isZero();
+        assertThat(Outputs.of(city.output())).isEqualTo(before);
+    }
+
+    @Test
+    void attributedAnew_whenRosterChanged() {
+        TestCity city = TestCity.ofParts(folder).file("2024/市直/体育局.xml", TestCity.named("示例市体育局"));
+        Seen first = night(city);
+        String roster = TestCity.ROSTER + "SL04,示例市体育局,department,SL,,,,,,\n";
+
+        Seen second = night(city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(first.findings()).anyMatch(finding -> finding.rule().equals("READ-8"));
+        assertThat(second.findings()).noneMatch(finding -> finding.rule().equals("READ-8"));
+        assertThat(second.received() - first.received()).isEqualTo(117);
+    }
+
+    @Test
+    void attributedAnew_whenAssigned() {
+        TestCity city = TestCity.ofParts(folder).file(FILE, TestCity.named("本机关"));
+        Seen first = night(city);
+        byte[] assignments = "file,code\n市直/科技局.xml,SL02\n".getBytes(StandardCharsets.UTF_8);
+
+        Seen second = night(city.write("2024/assignments.csv", assignments));
+
+        assertThat(first.statuses()).containsEntry("SL02", Status.MISSING);
+        assertThat(second.statuses()).containsEntry("SL02", Status.COUNTED);
+    }
+
+    @Test
+    void firstPublicationIsBack_whenInputIsAsItWas() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        Path file = city.input().resolve(FILE);
+        byte[] content = Files.readAllBytes(file);
+        FileTime time = Files.getLastModifiedTime(file);
+        night(city);
+        Map<String, String> before = Outputs.of(city.output().resolve("2024"));
+        night(city.file(FILE, otherReport()));
+        city.write(FILE, content);
+        Files.setLastModifiedTime(file, time);
+
+        Seen seen = night(city);
+
+        assertThat(seen.last().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(seen.received()).isEqualTo(5 * 117);
+        assertThat(Outputs.of(city.output().resolve("2024")))
+                .containsEntry("city.json", before.get("city.json"))
+                .containsEntry("figures.csv", before.get("figures.csv"));
+    }
+
+    @Test
+    void ledgerIsBackToo_whenRunOnOtherInputBrokeBetween() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        Path file = city.input().resolve(FILE);
+        byte[] content = Files.readAllBytes(file);
+        FileTime time = Files.getLastModifiedTime(file);
+        night(city);
+        LedgerFile ledger = new LedgerFile(city.output());
+        RestartIT.Fault.ROLL_UP.plan(ledger);
+        assertThatThrownBy(() -> night(city.file(FILE, otherReport()))).isInstanceOf(RunFailedException.class);
+        RestartIT.Fault.ROLL_UP.mend(ledger);
+        city.write(FILE, content);
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(night(city).received()).isEqualTo(5 * 117);
+        assertThat(count(city, "agency_code = 'SL02' and is_current = true and version = 3"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void publishedAgain_whenOutputsAreGone() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        Map<String, String> before = Outputs.of(city.output());
+        FileSystemUtils.deleteRecursively(city.output().resolve("2024"));
+
+        Seen seen = night(city);
+
+        assertThat(seen.last().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(Outputs.of(city.output())).isEqualTo(before);
+        assertThat(count(city, "version > 1")).isZero();
+    }
+
+    @Test
+    void sameOutputs_whenLedgerIsGone() throws IOException {
+        TestCity city = TestCity.ofParts(folder);
+        night(city);
+        Map<String, String> before = Outputs.of(city.output());
+        FileSystemUtils.deleteRecursively(city.output().resolve(".ledger"));
+
+        assertThat(night(city).last().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(Outputs.of(city.output())).isEqualTo(before);
+    }
+
+    @Test
+    void countsForTheYearOfItsTitle_whenFolderIsOfAnother() {
+        TestCity city = TestCity.ofParts(folder)
+                .file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)))
+                .file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)))
+                .file("2025/市直/迟到.xml", TestCity.named("东山县人民政府"));
+
+        Seen seen = night(city);
+
+        assertThat(seen.results())
+                .extracting(result -> result.coverage().filed())
+                .containsExactly(2, 6, 0);
+        assertThat(night(city).results()).extracting(YearResult::outcome).containsOnly(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void told_whenFolderIsOfAnotherYear() {
+        TestCity city = TestCity.ofParts(folder).file("2023/市直/东山县.xml", TestCity.named("东山县人民政府"));
+
+        assertThat(night(city).findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("READ-11") && finding.file().equals("2023/市直/东山县.xml"));
+    }
+
+    @Test
+    void told_whenThereIsNoFolderOfItsYear() {
+        TestCity city =
+                TestCity.ofParts(folder).file("2024/市直/早年.xml", TestCity.named("东山县人民政府", Reports.aReport(2022)));
+
+        assertThat(night(city).findings())
+                .anyMatch(finding ->
+                        finding.rule().equals("READ-9") && finding.file().equals("2024/市直/早年.xml"));
+    }
+
+    @Test
+    void everyTotalSaysSo_whenLenient() {
+        TestCity city = TestCity.ofParts(folder).file(FILE, brokenReport());
+
+        Seen seen = night(new RunRequest(city.input(), city.output(), true, false), TestCity.CLOCK);
+
+        assertThat(seen.received()).isEqualTo(4 * 117 + 118);
+        assertThat(Outputs.cityJson(city.output(), 2024).required("lenient").booleanValue())
+                .isTrue();
+        assertThat(List.of("city.csv", "city.xml", "city.html", "manifest.json"))
+                .allSatisfy(file -> assertThat(lines(city, "2024/" + file))
+                        .anyMatch(line -> line.contains("宽松") || line.contains("\"lenient\": true")));
+    }
+
+    @Test
+    void strictAgain_whenLenientRunIsOver() {
+        TestCity city = TestCity.ofParts(folder).file(FILE, brokenReport());
+        night(city);
+        Map<String, String> before = Outputs.of(city.output());
+        night(new RunRequest(city.input(), city.output(), true, false), TestCity.CLOCK);
+
+        assertThat(night(city).received()).isEqualTo(4 * 117);
+        assertThat(Outputs.of(city.output())).isEqualTo(before);
+    }
+
+    @Test
+    void missingIsTold_whenDueDayPassed() {
+        Clock january = Clock.offset(TestCity.CLOCK, Duration.ofDays(-130));
+        TestCity city = TestCity.ofParts(folder);
+        night(city.request(), january);
+
+        Seen seen = night(city);
+
+        assertThat(seen.last().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(seen.findings())
+                .filteredOn(finding -> finding.rule().equals("CITY-1"))
+                .extracting(Finding::variant)
+                .containsExactly("missing");
+    }
+
+    @Test
+    void onlyThatYear_whenOneIsAskedFor() {
+        TestCity city =
+                TestCity.ofParts(folder).file("2023/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)));
+
+        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            assertThat(office.run(List.of(2024))).extracting(YearResult::year).containsExactly(2024);
+            assertThat(office.inquiry().years()).containsExactly(2024);
+        }
+        assertThat(city.output().resolve("2023")).doesNotExist();
+    }
+}
