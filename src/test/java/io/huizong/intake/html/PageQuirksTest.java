@@ -208,7 +208,7 @@ class PageQuirksTest {
         StringBuilder text = new StringBuilder();
         int column = 0;
         for (byte each : bytes) {
-            boolean isPlain = each >= ' ' && each != '=' || each == '\n';
+            boolean isPlain = (each >= ' ' && each != '=') || each == '\n';
             text.append(isPlain ? String.valueOf((char) each) : "=%02X".formatted(each & 0xFF));
             column += isPlain ? 1 : 3;
             if (column > 70) {
