@@ -5,12 +5,15 @@ import io.huizong.check.Language;
 import io.huizong.check.Messages;
 import io.huizong.check.Rules;
 import io.huizong.form.Forms;
+import io.huizong.intake.Archive;
+import io.huizong.intake.Limits;
 import io.huizong.intake.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         Checked.Desk desk = new Checked.Desk(forms, rules);
         CheckedJson json = new CheckedJson(messages::text);
         boolean needsAttention = false;
-        for (Path file : files) {
+        for (Path file : files.stream().flatMap(CheckCommand::reports).toList()) {
             Checked checked = desk.check(file, year);
             needsAttention |= checked.needsAttention();
             if (format == Format.JSON) {
@@ -68,6 +71,13 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return needsAttention ? ExitCode.ATTENTION : ExitCode.OK;
+    }
+
+    /** The files in an archive, or the file itself. */
+    private static Stream<Path> reports(Path file) {
+        return Archive.entries(file, Limits.DEFAULT)
+                .map(entries -> entries.stream().map(entry -> file.resolve(entry.path())))
+                .orElseGet(() -> Stream.of(file));
     }
 
     private void print(Checked checked, Messages messages) {

@@ -36,7 +36,12 @@ public final class Intake {
     public static Intake standard(Forms forms, Limits limits) {
         Recogniser recogniser = new Recogniser(forms);
         return new Intake(
-                limits, List.of(new CanonicalXml(forms), new TextReader(recogniser), new HtmlReader(recogniser)));
+                limits,
+                List.of(
+                        new CanonicalXml(forms),
+                        new TextReader(recogniser),
+                        new HtmlReader(recogniser),
+                        new ArchiveReader()));
     }
 
     private void add(ReportReader reader) {

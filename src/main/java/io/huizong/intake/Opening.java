@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What became of opening a file: its bytes, or the reason why they were not fetched. */
 public sealed interface Opening {
@@ -23,14 +24,18 @@ public sealed interface Opening {
 
     /**
      * Opens a file. One above {@link Limits#fileBytes} is refused by its size, before anything is read; of one that grows
-     * meanwhile the bytes that it had are read.
+     * meanwhile the bytes that it had are read. A path that goes on behind that of a ZIP archive opens the file in it.
      *
      * @param name how messages and outputs name it, as {@link Source#name}
      */
     static Opening of(Path file, String name, Limits limits) {
         try {
             if (!Files.isRegularFile(file)) {
-                return refused(Reason.INACCESSIBLE, Files.exists(file) ? "不是普通文件 / not a regular file" : missing());
+                Path archive = archive(file);
+                return archive != null
+                        ? Archive.open(
+                                archive, archive.relativize(file).toString().replace('\\', '/'), name, limits)
+                        : refused(Reason.INACCESSIBLE, Files.exists(file) ? "不是普通文件 / not a regular file" : missing());
             }
             long size = Files.size(file);
             return size > Math.min(limits.fileBytes(), LARGEST_ARRAY)
@@ -43,6 +48,15 @@ public sealed interface Opening {
         } catch (IOException e) {
             return refused(Reason.INACCESSIBLE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The regular file that a path leads through; null where it leads through folders alone. */
+    private static @Nullable Path archive(Path file) {
+        Path archive = file.getParent();
+        while (archive != null && !Files.exists(archive)) {
+            archive = archive.getParent();
+        }
+        return archive != null && Files.isRegularFile(archive) ? archive : null;
     }
 
     private static Opening load(Path file, String name, int size) throws IOException {

@@ -1,5 +1,7 @@
 package io.huizong.job;
 
+import io.huizong.intake.Archive;
+import io.huizong.intake.Limits;
 import io.huizong.ledger.Recorded.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -73,8 +76,9 @@ final class InputFolder {
     }
 
     /**
-     * The report files of a year by path. What cannot be opened is among them, so that reading tells it. Temporary files
-     * of office programs are passed over, links are followed.
+     * The report files of a year by path, those in archives among them; they are as old as their archive. What cannot be
+     * opened is among them, so that reading tells it. Temporary files of office programs are passed over,
+     * links are followed.
      */
     List<FileStamp> files(int year) {
         List<FileStamp> files = new ArrayList<>();
@@ -91,7 +95,7 @@ final class InputFolder {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isReport(name(file))) {
-                        files.add(stamp(year, file, attributes.size(), attributes.lastModifiedTime()));
+                        files.addAll(stamps(year, file, attributes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -107,6 +111,18 @@ final class InputFolder {
         }
         files.sort(Comparator.comparing(FileStamp::path));
         return files;
+    }
+
+    private List<FileStamp> stamps(int year, Path file, BasicFileAttributes attributes) {
+        FileTime modified = attributes.lastModifiedTime();
+        Optional<List<Archive.Entry>> entries = Archive.entries(file, Limits.DEFAULT);
+        if (entries.isEmpty()) {
+            return List.of(stamp(year, file, attributes.size(), modified));
+        }
+        return entries.get().stream()
+                .map(entry -> stamp(year, file.resolve(entry.path()), entry.sizeBytes(), modified))
+                .filter(stamp -> isReport(name(Path.of(stamp.path()))))
+                .toList();
     }
 
     private FileStamp stamp(int year, Path file, long size, FileTime modified) {

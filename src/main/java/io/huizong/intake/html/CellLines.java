@@ -19,9 +19,12 @@ final class CellLines implements VisibleText.Sink {
 
     static CellLines of(Element cell, Styles styles) {
         CellLines lines = new CellLines();
-        if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only) {
+        if (styles.of(cell).isInvisible()) {
+            return lines;
+        }
+        if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only && !Tags.swallowsText(cell)) {
             lines.line(VisibleText.collapse(only.getWholeText()), false);
-        } else if (!styles.of(cell).isInvisible()) {
+        } else {
             new VisibleText(styles, lines).read(cell);
         }
         if (lines.text.isEmpty() && hasPicture(cell)) {

@@ -47,7 +47,7 @@ record SavedPage(byte[] content, @Nullable Charset told) {
         }
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? charset(matcher.group(1)).filter(SavedPage::isChinese) : Optional.empty();
     }
 
     /** The encoding of that name; all names of simplified Chinese ones mean the one that holds the others. */
@@ -60,6 +60,11 @@ record SavedPage(byte[] content, @Nullable Charset told) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Pages that were made from a western template declare its encoding and are in another. */
+    private static boolean isChinese(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode('件');
     }
 
     private Optional<String> damaged(Charset charset) {

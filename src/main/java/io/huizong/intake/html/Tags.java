@@ -2,6 +2,7 @@ package io.huizong.intake.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page are for, as far as their text is concerned. */
@@ -112,6 +113,22 @@ final class Tags {
 
     static boolean isCell(String name) {
         return name.equals("td") || name.equals("th");
+    }
+
+    /**
+     * Whether the end of a tag is damaged, so that text behind it, up to the next quotation mark or bracket, became part of
+     * the tag.
+     */
+    static boolean swallowsText(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().indexOf('<') >= 0 || attribute.getValue().contains("</")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text that stands in a field of a form; empty for every other element. */

@@ -21,7 +21,7 @@ final class VisibleText {
         void table(Element table);
     }
 
-    /** Stands around text that is struck through, raised or lowered, so that it never joins a number. */
+    /** Stands around text that is struck through, raised, lowered or damaged, so that it never joins a number. */
     private static final String MARK = "~";
 
     private static final Pattern SPACES = Pattern.compile("[ \\n\\t\\r\\f]+");
@@ -43,6 +43,7 @@ final class VisibleText {
     /** Gives the content of an element to the sink. */
     void read(Element element) {
         endLine();
+        text(Tags.swallowsText(element) ? MARK : "");
         children(element);
         endLine();
     }
@@ -84,7 +85,8 @@ final class VisibleText {
 
     private void content(Element element, Style style, String name) {
         boolean isBlock = style.isBlock() || Tags.isBlock(name);
-        boolean isMarked = (style.isMarked() || Tags.isMarked(name)) && element.hasText();
+        boolean isMarked =
+                Tags.swallowsText(element) || ((style.isMarked() || Tags.isMarked(name)) && element.hasText());
         if (isBlock) {
             endLine();
         }
@@ -93,10 +95,10 @@ final class VisibleText {
         text(isMarked ? MARK : "");
         children(element);
         text(isMarked ? MARK : "");
-        count(element, style, name, -1);
         if (isBlock) {
             endLine();
         }
+        count(element, style, name, -1);
     }
 
     private void count(Element element, Style style, String name, int step) {
