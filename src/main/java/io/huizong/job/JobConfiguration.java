@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.check.Copies;
 import io.huizong.check.DueChecks;
 import io.huizong.check.Identifications;
 import io.huizong.check.Messages;
@@ -186,7 +187,13 @@ class JobConfiguration {
     Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, WaiverDesk waiverDesk, RunRequest request) {
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, Thresholds.DEFAULT));
         CompareStep compare = new CompareStep(
-                night, ledger, new DueChecks(rules, night.roster()), years, waiverDesk, request.isLenient());
+                night,
+                ledger,
+                new DueChecks(rules, night.roster()),
+                years,
+                new Copies(rules, Thresholds.DEFAULT),
+                waiverDesk,
+                request.isLenient());
         return steps.tasklet("compare", step -> compare.run(year(step)));
     }
 

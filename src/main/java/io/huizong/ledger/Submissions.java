@@ -308,6 +308,18 @@ public final class Submissions {
                         .toList());
     }
 
+    /** The SHA-256 of the submissions about a year that are not withdrawn, by id. */
+    public Map<Long, String> digests(int reportYear) {
+        Map<Long, String> digests = new HashMap<>();
+        jdbc.query(
+                "select id, sha256 from submission where report_year = ? and is_withdrawn = false",
+                row -> {
+                    digests.put(row.getLong(1), row.getString(2));
+                },
+                reportYear);
+        return digests;
+    }
+
     /** The current files of a year's folder with their digests, by path. */
     public void eachInput(int folderYear, Consumer<? super Publication.Input> action) {
         jdbc.query(

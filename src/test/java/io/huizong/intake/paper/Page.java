@@ -47,7 +47,7 @@ public record Page(String text, Figures expected) {
         Form form = FORMS.edition(edition).orElseThrow();
         Figures.Builder figures = Figures.builder(form);
         for (Cell cell : form.cells()) {
-            long figure = FIRST_FIGURE + cell.index();
+            long figure = (long) FIRST_FIGURE + cell.index();
             figures.set(cell, cell.kind() == Column.Kind.MONEY ? figure * YUAN : figure);
         }
         Narrative narrative = new Narrative(form.sections().stream()
