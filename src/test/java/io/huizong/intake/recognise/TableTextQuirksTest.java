@@ -136,9 +136,17 @@ class TableTextQuirksTest {
         @Test
         void noTable_whenHeadingsFollowOneAnother() {
             Page page = new Page(
-                    "示例市科学技术局2024年政府信息公开工作年度报告\n一、总体情况\n工作按计划完成。\n二、主动公开政府信息情况\n"
-                            + "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n"
-                            + "五、存在的主要问题及改进情况\n公开还不及时。\n六、其他需要报告的事项\n无。",
+                    """
+                    示例市科学技术局2024年政府信息公开工作年度报告
+                    一、总体情况
+                    工作按计划完成。
+                    二、主动公开政府信息情况
+                    三、收到和处理政府信息公开申请情况
+                    四、政府信息公开行政复议、行政诉讼情况
+                    五、存在的主要问题及改进情况
+                    公开还不及时。
+                    六、其他需要报告的事项
+                    无。""",
                     Page.report("2021").figures());
 
             Reading.Unreadable unreadable = (Reading.Unreadable) page.reading();
