@@ -6,6 +6,8 @@ import io.huizong.report.Narrative;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,6 +82,11 @@ public record Fingerprint(List<Section> sections) {
     /** How many Chinese characters the text has. */
     public int length() {
         return sections.stream().mapToInt(Section::length).sum();
+    }
+
+    /** The longest section of a text that has any. */
+    Section longest() {
+        return Collections.max(sections, Comparator.comparingInt(Section::length));
     }
 
     /** How much of two texts is the same, in percent: 100 for equal texts, 0 where one has none. */

@@ -35,8 +35,6 @@ public final class Messages {
             "agency",
             "year");
 
-    private static final int LISTED = 10;
-
     private final Rules rules;
     private final Forms forms;
 
@@ -128,17 +126,16 @@ public final class Messages {
     }
 
     private String cells(Finding finding, Language language) {
-        List<String> codes = finding.cells();
-        String labels = codes.stream()
-                .limit(LISTED)
-                .map(code -> cell(code, finding)
-                        .map(cell -> coded(cell.label(), code, language))
-                        .orElse(code))
-                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
-        if (codes.size() <= LISTED) {
-            return labels;
-        }
-        return labels + (language == Language.CHINESE ? "等" : " and others");
+        List<Cell> cells = finding.cells().stream()
+                .flatMap(code -> cell(code, finding).stream())
+                .toList();
+        Form form = forms(finding)
+                .filter(known -> cells.stream()
+                        .allMatch(cell ->
+                                known.find(cell.code()).filter(cell::equals).isPresent()))
+                .findFirst()
+                .orElseGet(() -> forms.forYear(Integer.MAX_VALUE));
+        return CellList.of(cells, form, language);
     }
 
     private String label(String part, Finding finding, Language language) {

@@ -1,6 +1,5 @@
 package io.huizong.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class TextMeeting {
     private final List<Copies.Candidate> candidates;
     private final Thresholds thresholds;
     private final int[] longEnough;
-    private final Map<Long, Integer> firsts = new HashMap<>();
+    private final FirstSeen firsts;
     private final Set<Long> compared = new HashSet<>();
     private final Map<Integer, Likeness> likenesses = new TreeMap<>();
 
@@ -24,6 +23,7 @@ final class TextMeeting {
         this.longEnough = IntStream.range(0, candidates.size())
                 .filter(which -> candidates.get(which).text().length() >= thresholds.shortest())
                 .toArray();
+        this.firsts = new FirstSeen(longEnough.length);
     }
 
     /**
@@ -49,13 +49,12 @@ final class TextMeeting {
         return likenesses;
     }
 
+    /** Texts nearly alike are so in their longest section; short ones are alike by nature. */
     private void meet(int which, int band) {
-        for (Fingerprint.Section section : candidates.get(which).text().sections()) {
-            long key = Fingerprint.band(section, band);
-            Integer first = key == 0 ? null : firsts.putIfAbsent(key, which);
-            if (first != null && first != which && compared.add(((long) first << Integer.SIZE) + which)) {
-                compare(first, which);
-            }
+        long key = Fingerprint.band(candidates.get(which).text().longest(), band);
+        int first = key == 0 ? which : firsts.first(key, which);
+        if (first != which && compared.add(((long) first << Integer.SIZE) + which)) {
+            compare(first, which);
         }
     }
 

@@ -197,4 +197,13 @@ class ReportChecksTest {
         assertThatFindings(check(aReport().with("requests.received.total", Long.MAX_VALUE)))
                 .areOnly("NUM-1");
     }
+
+    @Test
+    void wholeColumnsAreNamed_whenManyCellsAreBlank() {
+        Finding finding = check(aNilReport().blankMatching("requests\\..*\\.(business|other)|appeals\\..*"))
+                .get(0);
+
+        assertThat(new Messages(Rules.load(), Reports.FORMS).message(finding, Language.CHINESE))
+                .isEqualTo("65 个栏目未填写或写作“/”：表四全部（15 栏）、表三“商业企业”列（25 栏）、表三“其他”列（25 栏）");
+    }
 }
