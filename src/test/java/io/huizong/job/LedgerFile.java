@@ -8,9 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The ledger of an output folder as a database administrator opens it, while no run is under way. */
-record LedgerFile(Path output) {
+public record LedgerFile(Path output) {
 
-    void execute(String sql) {
+    /** Changes what it holds or allows. */
+    public void execute(String sql) {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -20,7 +21,7 @@ record LedgerFile(Path output) {
     }
 
     /** The number that a query gives. */
-    long number(String sql) {
+    public long number(String sql) {
         try (Connection connection = open();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
