@@ -77,8 +77,8 @@ final class InputFolder {
 
     /**
      * The report files of a year by path, those in archives among them; they are as old as their archive. What cannot be
-     * opened is among them, so that reading tells it. Temporary files of office programs are passed over,
-     * links are followed.
+     * opened is among them, so that reading tells it. Temporary files of office programs are passed over, links are
+     * followed.
      */
     List<FileStamp> files(int year) {
         List<FileStamp> files = new ArrayList<>();

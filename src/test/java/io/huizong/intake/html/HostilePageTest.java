@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages that are cut off, damaged or made to harm: a reason is told in time, and no figure is wrong. */
 class HostilePageTest {
 
+    private static final int RUNS = Integer.getInteger("mutation.runs", 60);
     private static final Forms FORMS = Forms.load();
     private static final Intake INTAKE = Intake.standard(FORMS, Limits.DEFAULT);
     private static final Report REPORT = RandomReports.report(FORMS.all().get(1), new Random(7), 20, false);
@@ -43,7 +44,7 @@ class HostilePageTest {
     void rightOrRefused_whenPageIsCutOffAnywhere(PageLayout layout) {
         byte[] page = layout.write(PaperReport.of(REPORT)).getBytes(StandardCharsets.UTF_8);
         Random random = new Random(11);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < RUNS; i++) {
             int length = random.nextInt(page.length);
 
             Reading reading = read(Arrays.copyOf(page, length));
@@ -59,7 +60,7 @@ class HostilePageTest {
     @EnumSource(PageLayout.class)
     void rightOrRefused_whenBitsAreFlipped(PageLayout layout) {
         byte[] page = layout.write(PaperReport.of(REPORT)).getBytes(StandardCharsets.UTF_8);
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < RUNS; seed++) {
             byte[] flipped = page.clone();
             Random random = new Random(seed);
             int at = random.nextInt(page.length);
