@@ -4,6 +4,7 @@ import io.huizong.form.Forms;
 import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.Reading.Unreadable;
 import io.huizong.intake.html.HtmlReader;
+import io.huizong.intake.pdf.PdfReader;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
 import io.huizong.intake.xml.CanonicalXml;
@@ -36,7 +37,12 @@ public final class Intake {
     public static Intake standard(Forms forms, Limits limits) {
         Recogniser recogniser = new Recogniser(forms);
         return new Intake(
-                limits, List.of(new CanonicalXml(forms), new TextReader(recogniser), new HtmlReader(recogniser)));
+                limits,
+                List.of(
+                        new CanonicalXml(forms),
+                        new TextReader(recogniser),
+                        new HtmlReader(recogniser),
+                        new PdfReader(recogniser)));
     }
 
     private void add(ReportReader reader) {
