@@ -4,6 +4,7 @@ import io.huizong.form.Forms;
 import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.Reading.Unreadable;
 import io.huizong.intake.html.HtmlReader;
+import io.huizong.intake.pdf.PdfReader;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
 import io.huizong.intake.xml.CanonicalXml;
@@ -41,7 +42,8 @@ public final class Intake {
                         new CanonicalXml(forms),
                         new TextReader(recogniser),
                         new HtmlReader(recogniser),
-                        new ArchiveReader()));
+                        new ArchiveReader(),
+                        new PdfReader(recogniser)));
     }
 
     private void add(ReportReader reader) {

@@ -2,8 +2,11 @@ package io.huizong.intake.recognise;
 
 import io.huizong.intake.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a grid: a label and the cells right of it. */
@@ -13,6 +16,7 @@ final class GridRows {
     private final RowReader target;
     private boolean hasLines;
     private int reach;
+    private int labelEnd;
 
     GridRows(Labels labels, RowReader target) {
         this.labels = labels;
@@ -29,6 +33,18 @@ final class GridRows {
         boolean hasValues() {
             return tokens.stream().anyMatch(Token::isValue);
         }
+
+        /** Where the label of its line ends, in a row with figures. */
+        OptionalInt labelEnd() {
+            OptionalInt end = OptionalInt.empty();
+            for (int i = 0; i < tokens.size(); i++) {
+                Meaning meaning = meanings.get(i);
+                if (meaning != null && meaning.isLine()) {
+                    end = OptionalInt.of(tokens.get(i).end());
+                }
+            }
+            return hasValues() ? end : OptionalInt.empty();
+        }
     }
 
     void read(Document.Grid grid) {
@@ -44,7 +60,26 @@ final class GridRows {
                 .mapToInt(row -> row.tokens().get(row.tokens().size() - 1).end())
                 .max()
                 .orElse(0);
+        labelEnd = labelEnd(rows);
         rows.forEach(this::read);
+    }
+
+    /** The first column behind the labels of most lines, where no figure stands in front of it; 0 where there is none. */
+    private static int labelEnd(List<Words> rows) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        rows.forEach(row -> row.labelEnd().ifPresent(end -> ends.merge(end, 1, Integer::sum)));
+        int lines = ends.values().stream().mapToInt(Integer::intValue).sum();
+        int firstFigure = rows.stream()
+                .flatMap(row -> row.tokens().stream())
+                .filter(Token::isValue)
+                .mapToInt(Token::column)
+                .min()
+                .orElse(0);
+        return ends.entrySet().stream()
+                .filter(end -> 2 * end.getValue() > lines && end.getKey() <= firstFigure)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     private Words words(Document.Row row) {
@@ -110,11 +145,13 @@ final class GridRows {
             Meaning meaning = meanings.get(i);
             boolean isName = token.isText() && meaning != null && (meaning.isLine() || meaning.isCaption());
             boolean isWord = token.isText() && (label < 0 || (cells.isEmpty() && !isLine(meanings, label)));
+            // a label can be narrower than those of the other lines and leave an empty cell before the figures
+            boolean isGap = token.isBlank() && label >= 0 && token.end() <= labelEnd;
             if (isName || isWord) {
                 finish(tokens, meanings, label, cells);
                 cells.clear();
                 label = i;
-            } else if (label >= 0 || token.isValue() || !hasText || !cells.isEmpty()) {
+            } else if (!isGap && (label >= 0 || token.isValue() || !hasText || !cells.isEmpty())) {
                 cells.add(token);
             }
         }

@@ -1,0 +1,70 @@
+package io.huizong.intake.page;
+
+import io.huizong.intake.page.PageLayout.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes out what belongs to the paper and not to the report: page numbers and running heads. */
+final class Furniture {
+
+    /** "-3-", "— 4 —", "第3页 共5页", "P. 9", "3/5". */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—―－·]+\\d{1,4}[-–—―－·]+|第\\d{1,4}页([,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}|[Pp](age)?\\.?\\d{1,4}");
+
+    /** How many lines at the top and at the bottom of a page can be running heads. */
+    private static final int LINES_AT_EDGE = 2;
+
+    /** Running heads stand at the same height on each page, give or take this many points. */
+    private static final double SAME_HEIGHT = 3;
+
+    private final Set<String> seen = new HashSet<>();
+
+    private Furniture() {}
+
+    /** The pages without it. A running head stays on the first page that shows it: it may be the title. */
+    static List<PageLayout> removed(List<PageLayout> pages) {
+        Furniture furniture = new Furniture();
+        return pages.stream().map(furniture::removed).toList();
+    }
+
+    private PageLayout removed(PageLayout page) {
+        List<Item> kept = new ArrayList<>(page.items());
+        for (int i = 0; i < LINES_AT_EDGE && !kept.isEmpty(); i++) {
+            int last = kept.size() - 1;
+            if (isFurniture(kept.get(last), page.number())) {
+                kept.remove(last);
+            }
+        }
+        int first = 0;
+        for (int i = 0; i < LINES_AT_EDGE && first < kept.size(); i++) {
+            if (isFurniture(kept.get(first), page.number())) {
+                kept.remove(first);
+            } else {
+                first++;
+            }
+        }
+        return new PageLayout(page.number(), kept);
+    }
+
+    private boolean isFurniture(Item item, int page) {
+        if (item.isTable()) {
+            return false;
+        }
+        String text = Prose.text(item.line()).replaceAll("\\s", "");
+        boolean isNumber =
+                text.equals(Integer.toString(page)) || PAGE_NUMBER.matcher(text).matches();
+        return isNumber
+                || (!TabularLine.hasNumber(item.line())
+                        && isSeen(text, item.box().centreY()));
+    }
+
+    private boolean isSeen(String text, double y) {
+        long height = Math.round(y / SAME_HEIGHT);
+        String words = text.replaceAll("\\d+", "#");
+        boolean isSeen = seen.contains(words + (height - 1)) || seen.contains(words + (height + 1));
+        return !seen.add(words + height) || isSeen;
+    }
+}

@@ -1,0 +1,22 @@
+package io.huizong.intake.page;
+
+/** What stands between two pieces of text that a page shows one after the other. */
+final class Joint {
+
+    private Joint() {}
+
+    /** The separator between Latin letters or digits, which would run together; nothing elsewhere. */
+    static String between(CharSequence before, String after, String separator) {
+        return !before.isEmpty()
+                        && !after.isEmpty()
+                        && runsTogether(before.charAt(before.length() - 1))
+                        && runsTogether(after.charAt(0))
+                ? separator
+                : "";
+    }
+
+    private static boolean runsTogether(char character) {
+        boolean isLatin = character < 0x250 && Character.isLetter(character);
+        return isLatin || Character.isDigit(character) || character == '.' || character == ',';
+    }
+}

@@ -1,0 +1,51 @@
+package io.huizong.intake.page;
+
+import io.huizong.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A table on a page, its cells still by their coordinates. */
+record PageTable(Box box, boolean isOpenAbove, boolean isOpenBelow, List<List<Cell>> rows) {
+
+    /** A cell that begins in a row. */
+    record Cell(double left, double right, int rowSpan, String text, Place place) {}
+
+    /** Reads the words that lie in a lattice; {@code placer} tells the place of a cell. */
+    static PageTable of(Lattice lattice, List<Word> words, java.util.function.Function<Box, Place> placer) {
+        List<CellWords> contents =
+                Stream.generate(CellWords::new).limit(lattice.areas().size()).toList();
+        words.forEach(word -> enter(word, lattice, contents));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < lattice.rows(); row++) {
+            rows.add(new ArrayList<>());
+        }
+        for (int i = 0; i < contents.size(); i++) {
+            Lattice.Area area = lattice.areas().get(i);
+            Box box = lattice.box(area);
+            rows.get(area.top())
+                    .add(new Cell(
+                            box.left(),
+                            box.right(),
+                            area.bottom() - area.top(),
+                            contents.get(i).text(),
+                            placer.apply(box)));
+        }
+        return new PageTable(lattice.box(), lattice.isOpenAbove(), lattice.isOpenBelow(), rows);
+    }
+
+    /** A word belongs to the cell of its middle. Digits of it in another cell make both cells doubtful. */
+    private static void enter(Word word, Lattice lattice, List<CellWords> contents) {
+        Box box = word.box();
+        int home = lattice.areaAt(box.centreX(), box.centreY());
+        contents.get(home).add(word);
+        Box cell = lattice.box(lattice.areas().get(home));
+        for (Glyph glyph : word.glyphs()) {
+            double x = glyph.box().centreX();
+            if (glyph.isDigit() && (x < cell.left() || x > cell.right())) {
+                contents.get(home).doubt();
+                contents.get(lattice.areaAt(x, box.centreY())).doubt();
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.huizong.intake.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the lines of a page together: pieces of one line to a line, lines that touch to a table. */
+final class Rulings {
+
+    /** Pieces of one line lie this close beside one another, in points. */
+    private static final double SIDESTEP = 1;
+
+    /** Pieces of one line, and lines that meet, leave at most this between them, in points. */
+    private static final double GAP = 3;
+
+    /** A page with more lines shows a drawing. */
+    private static final int MOST = 3000;
+
+    private Rulings() {}
+
+    /** The lines of each drawing whose lines all touch. */
+    static List<List<Ruling>> groups(List<Ruling> rulings) {
+        List<Ruling> whole = whole(rulings);
+        return whole.size() > MOST ? List.of() : touching(whole);
+    }
+
+    private static List<Ruling> whole(List<Ruling> rulings) {
+        List<Ruling> sorted = new ArrayList<>(rulings);
+        sorted.sort(Comparator.comparing(Ruling::isVertical).thenComparingDouble(Ruling::at));
+        List<Ruling> whole = new ArrayList<>();
+        for (int start = 0, end; start < sorted.size(); start = end) {
+            end = start + 1;
+            while (end < sorted.size() && areInLine(sorted.get(start), sorted.get(end))) {
+                end++;
+            }
+            addWhole(sorted.subList(start, end), whole);
+        }
+        return whole;
+    }
+
+    private static boolean areInLine(Ruling one, Ruling other) {
+        return one.isVertical() == other.isVertical() && other.at() - one.at() <= SIDESTEP;
+    }
+
+    private static void addWhole(List<Ruling> pieces, List<Ruling> whole) {
+        pieces.sort(Comparator.comparingDouble(Ruling::from));
+        Ruling open = pieces.get(0);
+        for (Ruling piece : pieces) {
+            if (piece.from() > open.to() + GAP) {
+                whole.add(open);
+                open = piece;
+            } else {
+                open = new Ruling(open.isVertical(), open.at(), open.from(), Math.max(open.to(), piece.to()));
+            }
+        }
+        whole.add(open);
+    }
+
+    private static List<List<Ruling>> touching(List<Ruling> rulings) {
+        List<List<Ruling>> groups = new ArrayList<>();
+        boolean[] isTaken = new boolean[rulings.size()];
+        for (int i = 0; i < isTaken.length; i++) {
+            if (!isTaken[i]) {
+                groups.add(touching(i, rulings, isTaken));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Ruling> touching(int first, List<Ruling> rulings, boolean[] isTaken) {
+        List<Ruling> group = new ArrayList<>(List.of(rulings.get(first)));
+        isTaken[first] = true;
+        for (int i = 0; i < group.size(); i++) {
+            for (int other = 0; other < isTaken.length; other++) {
+                if (!isTaken[other] && meet(group.get(i), rulings.get(other))) {
+                    isTaken[other] = true;
+                    group.add(rulings.get(other));
+                }
+            }
+        }
+        return group;
+    }
+
+    private static boolean meet(Ruling one, Ruling other) {
+        return one.isVertical() != other.isVertical() && reaches(one, other.at()) && reaches(other, one.at());
+    }
+
+    private static boolean reaches(Ruling ruling, double at) {
+        return at >= ruling.from() - GAP && at <= ruling.to() + GAP;
+    }
+}
