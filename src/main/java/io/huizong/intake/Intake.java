@@ -3,10 +3,12 @@ package io.huizong.intake;
 import io.huizong.form.Forms;
 import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.Reading.Unreadable;
+import io.huizong.intake.excel.ExcelReader;
 import io.huizong.intake.html.HtmlReader;
 import io.huizong.intake.pdf.PdfReader;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
+import io.huizong.intake.word.DocxReader;
 import io.huizong.intake.xml.CanonicalXml;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -42,8 +44,10 @@ public final class Intake {
                         new CanonicalXml(forms),
                         new TextReader(recogniser),
                         new HtmlReader(recogniser),
-                        new ArchiveReader(),
-                        new PdfReader(recogniser)));
+                        new DocxReader(recogniser),
+                        new ExcelReader(recogniser),
+                        new PdfReader(recogniser),
+                        new ArchiveReader()));
     }
 
     private void add(ReportReader reader) {

@@ -1,0 +1,125 @@
+package io.huizong.intake.excel;
+
+import io.huizong.intake.Document;
+import io.huizong.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet: rows of prose become paragraphs, all others grids. Used once. */
+final class SheetParts {
+
+    /** No label of any form is as long. */
+    private static final int LONGEST_CELL = 120;
+
+    private final SheetArea area;
+    private final List<Document.Part> parts = new ArrayList<>();
+    private final List<Document.Row> rows = new ArrayList<>();
+
+    SheetParts(SheetArea area) {
+        this.area = area;
+    }
+
+    List<Document.Part> read() {
+        int before = -1;
+        for (int number : area.rows()) {
+            if (number > before + 1) {
+                endGrid();
+            }
+            before = number;
+            add(cells(number));
+        }
+        endGrid();
+        return parts;
+    }
+
+    private void add(List<Document.GridCell> cells) {
+        Optional<Document.GridCell> prose = prose(cells);
+        boolean isBlank = cells.stream().allMatch(cell -> cell.text().isEmpty());
+        if (prose.isPresent()) {
+            endGrid();
+            parts.add(new Document.Paragraph(prose.get().text(), prose.get().place()));
+        } else if (!isBlank) {
+            rows.add(new Document.Row(cells));
+        }
+    }
+
+    private void endGrid() {
+        if (!rows.isEmpty()) {
+            parts.add(new Document.Grid(rows));
+            rows.clear();
+        }
+    }
+
+    /** The one filled cell of a row that holds sentences. */
+    private static Optional<Document.GridCell> prose(List<Document.GridCell> cells) {
+        List<Document.GridCell> filled =
+                cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
+        return filled.stream()
+                .filter(cell -> filled.size() == 1)
+                .filter(cell -> cell.text().indexOf('。') >= 0 || cell.text().length() > LONGEST_CELL)
+                .findFirst();
+    }
+
+    private List<Document.GridCell> cells(int rowNumber) {
+        Row row = area.sheet().getRow(rowNumber);
+        List<Document.GridCell> cells = new ArrayList<>();
+        List<CellRangeAddress> here = area.merged().stream()
+                .filter(region -> region.containsRow(rowNumber))
+                .toList();
+        int width = area.columns().size();
+        for (int position = 0; position < width; ) {
+            int column = area.columns().get(position);
+            CellRangeAddress region = region(here, column);
+            int next = region == null ? position + 1 : endOf(region, position);
+            if (region == null || isFirstRow(region, rowNumber)) {
+                int rowSpan = region == null ? 1 : rowsOf(region);
+                int first = region == null ? column : region.getFirstColumn();
+                cells.add(new Document.GridCell(
+                        position,
+                        next - position,
+                        rowSpan,
+                        text(region == null ? row : area.sheet().getRow(region.getFirstRow()), first),
+                        Place.sheet(area.sheet().getSheetName(), rowNumber + 1, column + 1)));
+            }
+            position = next;
+        }
+        return cells;
+    }
+
+    private static String text(@Nullable Row row, int column) {
+        Cell cell = row == null ? null : row.getCell(column);
+        return cell == null ? "" : ShownText.of(cell).strip();
+    }
+
+    private static @Nullable CellRangeAddress region(List<CellRangeAddress> regions, int column) {
+        for (CellRangeAddress region : regions) {
+            if (region.containsColumn(column)) {
+                return region;
+            }
+        }
+        return null;
+    }
+
+    private int endOf(CellRangeAddress region, int position) {
+        int end = position + 1;
+        while (end < area.columns().size()
+                && region.containsColumn(area.columns().get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a row is the first of a region that is seen. */
+    private boolean isFirstRow(CellRangeAddress region, int rowNumber) {
+        return area.rows().stream().filter(region::containsRow).findFirst().orElse(-1) == rowNumber;
+    }
+
+    private int rowsOf(CellRangeAddress region) {
+        return (int) area.rows().stream().filter(region::containsRow).count();
+    }
+}

@@ -1,0 +1,83 @@
+package io.huizong.intake.excel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** What a cell says. Numbers come out in full, however they are shown; what is shown as anything else comes out so. */
+final class ShownText {
+
+    /** What a number format may hold besides its digits without making the number look like another one. */
+    private static final Pattern DECORATION = Pattern.compile("\\[[^\\]]*\\]|_.|\\*.|\\\\?[ ()+-]");
+
+    private static final Pattern PLAIN = Pattern.compile("(?i)general|@|[#0?](?:[#0?,]*[#0?])?(?:\\.[#0?]*)?");
+
+    /** As many digits as Excel keeps. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private ShownText() {}
+
+    static String of(Cell cell) {
+        CellType type = cell.getCellType();
+        if (type == CellType.FORMULA) {
+            return isCalculated(cell) ? of(cell, cell.getCachedFormulaResultType()) : "=" + cell.getCellFormula();
+        }
+        return of(cell, type);
+    }
+
+    /** A programme that does not calculate leaves no value beside a formula. */
+    private static boolean isCalculated(Cell cell) {
+        return !(cell instanceof XSSFCell packaged) || packaged.getRawValue() != null;
+    }
+
+    private static String of(Cell cell, CellType type) {
+        return switch (type) {
+            case NUMERIC -> number(cell);
+            case STRING -> cell.getRichStringCellValue().getString();
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case BLANK, FORMULA, _NONE -> "";
+        };
+    }
+
+    private static String number(Cell cell) {
+        double value = cell.getNumericCellValue();
+        String format = String.valueOf(cell.getCellStyle().getDataFormatString());
+        if (isDate(cell)) {
+            return date(cell);
+        }
+        String plain = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        return isPlain(format) ? plain : shown(value, cell, plain);
+    }
+
+    private static boolean isPlain(String format) {
+        String positive = format.split(";", -1)[0];
+        return PLAIN.matcher(DECORATION.matcher(positive).replaceAll("")).matches();
+    }
+
+    /** A format may add a unit, divide, or hide; hidden numbers are marked so that nobody takes them for nothing. */
+    private static String shown(double value, Cell cell, String plain) {
+        int index = cell.getCellStyle().getDataFormat();
+        String shown = new DataFormatter(Locale.ROOT)
+                .formatRawCellContents(value, index, cell.getCellStyle().getDataFormatString());
+        return shown.isBlank() ? "~" + plain + "~" : shown;
+    }
+
+    private static boolean isDate(Cell cell) {
+        return DateUtil.isCellDateFormatted(cell);
+    }
+
+    /** Never a number, not even where the format shows the day alone. */
+    private static String date(Cell cell) {
+        LocalDateTime date = cell.getLocalDateTimeCellValue();
+        return date == null ? "#DATE" : date.toLocalDate().toString();
+    }
+}

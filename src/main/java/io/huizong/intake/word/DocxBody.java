@@ -1,0 +1,190 @@
+package io.huizong.intake.word;
+
+import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.office.RefusedFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Walks through the body of a DOCX and takes what is seen. Elements go by their local names: there are two name spaces. */
+final class DocxBody {
+
+    /** Elements that show nothing: properties, instructions of fields, and what was deleted or moved away. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "pPr",
+            "rPr",
+            "sectPr",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "del",
+            "moveFrom",
+            "instrText",
+            "delText",
+            "delInstrText",
+            "Fallback",
+            "rt",
+            "commentRangeStart");
+
+    private final int deepest;
+
+    private DocxBody(int deepest) {
+        this.deepest = deepest;
+    }
+
+    /** @throws RefusedFileException where elements are nested deeper than that */
+    static List<Block> read(Element root, int deepest) throws RefusedFileException {
+        return new DocxBody(deepest).blocks(root, 0);
+    }
+
+    private List<Block> blocks(Element parent, int depth) throws RefusedFileException {
+        Blocks blocks = new Blocks();
+        children(parent, blocks, depth);
+        return blocks.end();
+    }
+
+    private void children(Element parent, Blocks blocks, int depth) throws RefusedFileException {
+        if (depth > deepest) {
+            throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
+        }
+        for (Element child : elements(parent)) {
+            if (!PASSED_OVER.contains(child.getLocalName())) {
+                element(child, blocks, depth + 1);
+            }
+        }
+    }
+
+    private void element(Element element, Blocks blocks, int depth) throws RefusedFileException {
+        switch (element.getLocalName()) {
+            case "p" -> {
+                blocks.endLine();
+                children(element, blocks, depth);
+                blocks.endLine();
+            }
+            case "tbl" -> blocks.add(table(element, depth));
+            case "txbxContent" -> blocks.addAll(blocks(element, depth));
+            case "r" -> run(element, blocks, depth);
+            case "t" -> blocks.text(element.getTextContent());
+            case "tab", "ptab" -> blocks.text("\t");
+            case "br", "cr" -> blocks.endLine();
+            case "noBreakHyphen" -> blocks.text("-");
+            case "sym" -> blocks.text("?");
+            case "blip", "imagedata" -> blocks.text(String.valueOf(Block.PICTURE));
+            case "sdt" -> {
+                if (!isPlaceholder(element)) {
+                    children(element, blocks, depth);
+                }
+            }
+            default -> children(element, blocks, depth);
+        }
+    }
+
+    /** Whether a content control shows the words that ask for its content. */
+    private static boolean isPlaceholder(Element control) {
+        Element properties = child(control, "sdtPr");
+        return properties != null && isOn(properties, "showingPlcHdr");
+    }
+
+    private void run(Element run, Blocks blocks, int depth) throws RefusedFileException {
+        Element properties = child(run, "rPr");
+        if (properties != null && isOn(properties, "vanish")) {
+            return;
+        }
+        boolean isMarked = properties != null && isMarked(properties);
+        blocks.text(isMarked ? Blocks.MARK : "");
+        children(run, blocks, depth);
+        blocks.text(isMarked ? Blocks.MARK : "");
+    }
+
+    private static boolean isMarked(Element properties) {
+        Element position = child(properties, "vertAlign");
+        boolean isRaised = position != null && !value(position).equals("baseline");
+        return isRaised || isOn(properties, "strike") || isOn(properties, "dstrike");
+    }
+
+    private Block.Table table(Element table, int depth) throws RefusedFileException {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Element row : members(table, "tr")) {
+            Element properties = child(row, "trPr");
+            boolean isSeen = properties == null || !(isOn(properties, "hidden") || child(properties, "del") != null);
+            if (isSeen) {
+                rows.add(row(row, properties, depth + 1));
+            }
+        }
+        return new Block.Table(rows);
+    }
+
+    private Block.Row row(Element row, @Nullable Element properties, int depth) throws RefusedFileException {
+        List<Block.Cell> cells = new ArrayList<>();
+        int column = properties == null ? 0 : number(child(properties, "gridBefore"), 0);
+        for (Element element : members(row, "tc")) {
+            Block.Cell cell = cell(element, column, depth + 1);
+            cells.add(cell);
+            column += cell.columnSpan();
+        }
+        return new Block.Row(cells);
+    }
+
+    private Block.Cell cell(Element cell, int column, int depth) throws RefusedFileException {
+        Element properties = child(cell, "tcPr");
+        Element merge = properties == null ? null : child(properties, "vMerge");
+        boolean isContinued = merge != null && !value(merge).equals("restart");
+        int span = properties == null ? 1 : number(child(properties, "gridSpan"), 1);
+        return new Block.Cell(column, Math.max(1, span), isContinued, blocks(cell, depth));
+    }
+
+    /** The rows of a table or cells of a row, those inside content controls and revisions among them. */
+    private static List<Element> members(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : elements(parent)) {
+            if (child.getLocalName().equals(name)) {
+                found.add(child);
+            } else if (Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml").contains(child.getLocalName())) {
+                found.addAll(members(child, name));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOn(Element properties, String name) {
+        Element property = child(properties, name);
+        return property != null && !Set.of("0", "false", "off").contains(value(property));
+    }
+
+    /** The number that a property holds, no larger than any table is wide. */
+    private static int number(@Nullable Element property, int otherwise) {
+        String value = property == null ? "" : value(property);
+        boolean isNumber =
+                !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(value) : otherwise;
+    }
+
+    private static String value(Element property) {
+        return property.getAttributeNS(property.getNamespaceURI(), "val");
+    }
+
+    private static @Nullable Element child(Element parent, String name) {
+        for (Element child : elements(parent)) {
+            if (child.getLocalName().equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static List<Element> elements(Element parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}
