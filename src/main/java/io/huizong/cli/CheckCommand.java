@@ -3,6 +3,8 @@ package io.huizong.cli;
 import io.huizong.check.Finding;
 import io.huizong.check.Language;
 import io.huizong.check.Messages;
+import io.huizong.check.Rule;
+import io.huizong.check.RulePages;
 import io.huizong.check.Rules;
 import io.huizong.form.Forms;
 import io.huizong.intake.Archive;
@@ -34,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报告文件 / report files")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "报告文件 / report files")
     private List<Path> files = List.of();
 
     @Option(
@@ -47,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "Y", description = "报告应属的年份 / the year that the reports should be about")
     private @Nullable Integer year;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            description = "说明一条规则，如 REQ-1 / tells what a rule demands, such as REQ-1")
+    private @Nullable String rule;
+
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
@@ -55,8 +63,34 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Forms forms = Forms.load();
         Rules rules = Rules.load();
+        String asked = rule;
+        if (asked != null) {
+            return explain(rules, asked);
+        }
+        if (files.isEmpty()) {
+            throw new UsageException(
+                    "请给出要自查的文件，或用 --explain RULE 查看规则", "name files to check, or a rule by --explain RULE");
+        }
+        return check(rules);
+    }
+
+    private int explain(Rules rules, String id) {
+        Rule found = rules.all().stream()
+                .filter(known -> known.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> ids = rules.all().stream().map(Rule::id).toList();
+                    return new UsageException(
+                            "--explain " + id + "：没有这条规则，现有 " + ids, "no such rule, there are " + ids);
+                });
+        terminal.out().println(RulePages.text(found, Language.CHINESE));
+        terminal.out().println(RulePages.text(found, Language.ENGLISH));
+        return ExitCode.OK;
+    }
+
+    private int check(Rules rules) {
+        Forms forms = Forms.load();
         Messages messages = new Messages(rules, forms);
         Checked.Desk desk = new Checked.Desk(forms, rules);
         CheckedJson json = new CheckedJson(messages::text);

@@ -129,13 +129,20 @@ final class Assignment {
             List<Token> cells = rows.get(i - 1).cells();
             if (isNameless && before != null && behind != null && !cells.isEmpty()) {
                 Optional<Line> between = onlyOneBetween(before, behind);
-                if (between.isPresent()) {
-                    rows.set(i, row.from(cells.get(0).column()));
+                Row values = row.from(cells.get(0).column());
+                if (between.isPresent() && isFull(values, between.get())) {
+                    rows.set(i, values);
                     assign(i, between.get());
                     tellDeparture(between.get(), row);
                 }
             }
         }
+    }
+
+    /** Whether every column has its value, so that no blank can be taken for another. */
+    private boolean isFull(Row row, Line line) {
+        int columns = table.blockOf(line.code()).orElseThrow().columns().size();
+        return row.filled() == columns && !row.hasInnerBlank();
     }
 
     private Optional<Line> onlyOneBetween(Line before, Line behind) {

@@ -135,8 +135,7 @@ class TableTextQuirksTest {
 
         @Test
         void noTable_whenHeadingsFollowOneAnother() {
-            Page page = new Page(
-                    """
+            Page page = new Page("""
                     示例市科学技术局2024年政府信息公开工作年度报告
                     一、总体情况
                     工作按计划完成。
@@ -146,8 +145,7 @@ class TableTextQuirksTest {
                     五、存在的主要问题及改进情况
                     公开还不及时。
                     六、其他需要报告的事项
-                    无。""",
-                    Page.report("2021").figures());
+                    无。""", Page.report("2021").figures());
 
             Reading.Unreadable unreadable = (Reading.Unreadable) page.reading();
 
