@@ -77,6 +77,7 @@ final class RelationChecks {
                 .fact("list", list(cells, openSums))
                 .place(report.places().of(first))
                 .proposal(cells.stream()
+                        .limit(LISTED)
                         .map(cell -> cell.code() + "=" + print(cell, openSums))
                         .collect(Collectors.joining(";")))
                 .build();
