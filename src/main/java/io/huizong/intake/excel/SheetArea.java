@@ -1,9 +1,7 @@
 package io.huizong.intake.excel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,32 +12,40 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * The part of a sheet that a person sees something in: its rows and columns without the hidden ones.
  *
  * @param rows the rows that are not hidden, from the first to the last with anything written in it
- * @param columns the columns that are not hidden, up to the last with anything written in it or merged with one
+ * @param columns the columns that are not hidden, from the first to the last with anything written in it or merged with one
  * @param merged the merged regions
  */
 record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<CellRangeAddress> merged) {
 
     static SheetArea of(Sheet sheet) {
-        int lastRow = -1;
-        int lastColumn = -1;
+        CellRangeAddress written = written(sheet);
+        List<CellRangeAddress> merged = new ArrayList<>();
+        int lastColumn = written.getLastColumn();
+        for (CellRangeAddress region : sheet.getMergedRegions()) {
+            if (region.intersects(written)) {
+                merged.add(region);
+                lastColumn = Math.max(lastColumn, isWritten(sheet, region) ? region.getLastColumn() : 0);
+            }
+        }
+        List<Integer> columns = visibleColumns(sheet, written.getFirstColumn(), lastColumn);
+        return new SheetArea(sheet, visibleRows(sheet, written.getLastRow()), columns, merged);
+    }
+
+    /** The smallest area with all that is written; rows and columns at the margins of a sheet may be empty. */
+    private static CellRangeAddress written(Sheet sheet) {
+        int lastRow = 0;
+        int lastColumn = 0;
+        int firstColumn = Integer.MAX_VALUE;
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell.getCellType() != CellType.BLANK) {
+                if (cell.getCellType() != CellType.BLANK && !sheet.isColumnHidden(cell.getColumnIndex())) {
                     lastRow = Math.max(lastRow, cell.getRowIndex());
                     lastColumn = Math.max(lastColumn, cell.getColumnIndex());
+                    firstColumn = Math.min(firstColumn, cell.getColumnIndex());
                 }
             }
         }
-        List<CellRangeAddress> merged = new ArrayList<>();
-        for (CellRangeAddress region : sheet.getMergedRegions()) {
-            if (region.getFirstRow() <= lastRow && region.getFirstColumn() <= lastColumn) {
-                merged.add(region);
-            }
-        }
-        for (CellRangeAddress region : merged) {
-            lastColumn = Math.max(lastColumn, isWritten(sheet, region) ? region.getLastColumn() : 0);
-        }
-        return new SheetArea(sheet, visibleRows(sheet, lastRow), visibleColumns(sheet, lastColumn), merged);
+        return new CellRangeAddress(0, lastRow, Math.min(firstColumn, lastColumn), lastColumn);
     }
 
     private static boolean isWritten(Sheet sheet, CellRangeAddress region) {
@@ -59,9 +65,9 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
         return rows;
     }
 
-    private static List<Integer> visibleColumns(Sheet sheet, int last) {
+    private static List<Integer> visibleColumns(Sheet sheet, int first, int last) {
         List<Integer> columns = new ArrayList<>();
-        for (int column = 0; column <= last; column++) {
+        for (int column = first; column <= last; column++) {
             if (!sheet.isColumnHidden(column)) {
                 columns.add(column);
             }
@@ -72,14 +78,5 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
     /** The cost of reading it. */
     long size() {
         return (long) rows.size() * (columns.size() + merged.size());
-    }
-
-    /** For each column its position among those that are seen. */
-    Map<Integer, Integer> positions() {
-        Map<Integer, Integer> positions = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            positions.put(columns.get(i), i);
-        }
-        return positions;
     }
 }

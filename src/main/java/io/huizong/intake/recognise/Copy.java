@@ -21,6 +21,16 @@ record Copy(String table, List<Row> rows, boolean hasLineTwice) {
     /** Whether enough labels stand in it to be a table at all and not a word of the text. */
     boolean isTable() {
         long lines = rows.stream().filter(Row::isLine).count();
-        return isFilled() || lines > 1;
+        return isFilled() || lines + linesInHeaders() > 1;
+    }
+
+    /** Lines side by side are named above the row of their figures. */
+    private long linesInHeaders() {
+        return rows.stream()
+                .flatMap(row -> row.headers().stream())
+                .map(Row.Header::meaning)
+                .filter(meaning -> meaning != null && meaning.isLine() && !meaning.isColumn())
+                .distinct()
+                .count();
     }
 }
