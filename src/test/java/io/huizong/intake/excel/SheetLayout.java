@@ -132,10 +132,7 @@ public enum SheetLayout {
             }
             if (source.rowSpan() > 1 || source.columnSpan() > 1) {
                 sheet.addMergedRegion(new CellRangeAddress(
-                        rowNumber,
-                        rowNumber + source.rowSpan() - 1,
-                        column,
-                        column + source.columnSpan() - 1));
+                        rowNumber, rowNumber + source.rowSpan() - 1, column, column + source.columnSpan() - 1));
             }
         }
     }
