@@ -2,6 +2,8 @@ package io.huizong.cli;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.publish.BlankWordFile;
+import io.huizong.publish.BlankWorkbook;
 import io.huizong.publish.BlankXml;
 import io.huizong.publish.ReportSchema;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +28,11 @@ final class TemplateCommand implements Callable<Integer> {
         /** Blank canonical XML. */
         XML,
         /** The schema of canonical XML. */
-        XSD
+        XSD,
+        /** A blank workbook. */
+        XLSX,
+        /** A blank Word file. */
+        DOCX
     }
 
     @Option(
@@ -36,7 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
             description = "表格版本，默认 2021 / the form's edition (default: 2021)")
     private String edition = "2021";
 
-    @Option(names = "--format", paramLabel = "xml|xsd", required = true, description = "格式 / the format")
+    @Option(names = "--format", paramLabel = "xlsx|docx|xml|xsd", required = true, description = "格式 / the format")
     private Format format = Format.XML;
 
     @Option(
@@ -72,12 +78,14 @@ final class TemplateCommand implements Callable<Integer> {
                         "no such edition, there are " + forms.editions()));
     }
 
-    private byte[] template(Form form) {
-        if (format == Format.XSD) {
-            return ReportSchema.xsd(form).getBytes(StandardCharsets.UTF_8);
-        }
+    private byte[] template(Form form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        BlankXml.write(form, bytes);
+        switch (format) {
+            case XML -> BlankXml.write(form, bytes);
+            case XSD -> bytes.writeBytes(ReportSchema.xsd(form).getBytes(StandardCharsets.UTF_8));
+            case XLSX -> BlankWorkbook.write(form, bytes);
+            case DOCX -> BlankWordFile.write(form, bytes);
+        }
         return bytes.toByteArray();
     }
 }

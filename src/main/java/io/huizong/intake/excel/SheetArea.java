@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -16,6 +18,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param merged the merged regions
  */
 record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<CellRangeAddress> merged) {
+
+    /** The name by which our own templates tell the areas that only help to fill them in. */
+    private static final String CHECK_AREA = "核对";
 
     static SheetArea of(Sheet sheet) {
         CellRangeAddress written = written(sheet);
@@ -36,9 +41,10 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
         int lastRow = 0;
         int lastColumn = 0;
         int firstColumn = Integer.MAX_VALUE;
+        List<AreaReference> checks = checkAreas(sheet);
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell.getCellType() != CellType.BLANK && !sheet.isColumnHidden(cell.getColumnIndex())) {
+                if (isWritten(cell, checks) && !sheet.isColumnHidden(cell.getColumnIndex())) {
                     lastRow = Math.max(lastRow, cell.getRowIndex());
                     lastColumn = Math.max(lastColumn, cell.getColumnIndex());
                     firstColumn = Math.min(firstColumn, cell.getColumnIndex());
@@ -48,17 +54,41 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
         return new CellRangeAddress(0, lastRow, Math.min(firstColumn, lastColumn), lastColumn);
     }
 
+    private static boolean isWritten(Cell cell, List<AreaReference> checks) {
+        return cell.getCellType() != CellType.BLANK
+                && checks.stream().noneMatch(area -> contains(area, cell.getRowIndex(), cell.getColumnIndex()));
+    }
+
+    private static boolean contains(AreaReference area, int row, int column) {
+        return area.getFirstCell().getRow() <= row
+                && row <= area.getLastCell().getRow()
+                && area.getFirstCell().getCol() <= column
+                && column <= area.getLastCell().getCol();
+    }
+
+    private static List<AreaReference> checkAreas(Sheet sheet) {
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        List<AreaReference> areas = new ArrayList<>();
+        for (Name name : sheet.getWorkbook().getNames(CHECK_AREA)) {
+            if (name.getSheetIndex() == index) {
+                areas.addAll(List.of(AreaReference.generateContiguous(
+                        sheet.getWorkbook().getSpreadsheetVersion(), name.getRefersToFormula())));
+            }
+        }
+        return areas;
+    }
+
     private static boolean isWritten(Sheet sheet, CellRangeAddress region) {
         Row row = sheet.getRow(region.getFirstRow());
         Cell cell = row == null ? null : row.getCell(region.getFirstColumn());
         return cell != null && cell.getCellType() != CellType.BLANK;
     }
 
-    /** Rows without any cell are not there; a million of them may lie between two that are. */
+    /** An empty row of figures may follow the last headers. Rows without any cell are not there; a million of them may lie between two that are. */
     private static List<Integer> visibleRows(Sheet sheet, int last) {
         List<Integer> rows = new ArrayList<>();
         for (Row row : sheet) {
-            if (!row.getZeroHeight() && row.getRowNum() <= last) {
+            if (!row.getZeroHeight() && row.getRowNum() <= last + 1) {
                 rows.add(row.getRowNum());
             }
         }

@@ -39,11 +39,10 @@ final class SheetParts {
 
     private void add(List<Document.GridCell> cells) {
         Optional<Document.GridCell> prose = prose(cells);
-        boolean isBlank = cells.stream().allMatch(cell -> cell.text().isEmpty());
         if (prose.isPresent()) {
             endGrid();
             parts.add(new Document.Paragraph(prose.get().text(), prose.get().place()));
-        } else if (!isBlank) {
+        } else if (!cells.isEmpty()) {
             rows.add(new Document.Row(cells));
         }
     }
