@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KilledRunIT {
 
-    private static final int AGENCIES = 600;
-    private static final long A_PART_OF_IT = 500_000;
+    private static final int AGENCIES = 3000;
+    private static final long A_PART_OF_IT = 300_000;
 
     @TempDir
     private static Path folder;
@@ -44,7 +44,7 @@ class KilledRunIT {
 
     /** Small chunks, so that reading lasts. */
     private static Packaged program(boolean hasLocale) {
-        Packaged bare = Packaged.bare(folder).with("-Dhuizong.chunk=20");
+        Packaged bare = Packaged.bare(folder).with("-Dhuizong.chunk=10");
         return hasLocale ? bare.withLocale() : bare;
     }
 
