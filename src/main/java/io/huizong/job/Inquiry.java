@@ -15,16 +15,21 @@ import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers about the publication of a year that stands, from the ledger. */
+/**
+ * Answers about the publication of a year that stands, from the ledger as it was at the first question about that year.
+ * Not safe for several threads.
+ */
 public final class Inquiry {
 
     private final Night night;
     private final Ledger ledger;
     private final RunRequest request;
+    private final Map<Integer, YearView> views = new HashMap<>();
 
     Inquiry(Night night, Ledger ledger, RunRequest request) {
         this.night = night;
@@ -57,6 +62,10 @@ public final class Inquiry {
     }
 
     private YearView view(int year) {
+        return views.computeIfAbsent(year, this::newView);
+    }
+
+    private YearView newView(int year) {
         boolean isLenient = ledger.publications()
                 .of(year)
                 .map(standing -> standing.isLenient())

@@ -27,12 +27,14 @@ public final class Office implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Night night;
     private final RunRequest request;
+    private Inquiry inquiry;
 
     private Office(RunLock lock, ConfigurableApplicationContext context, Night night, RunRequest request) {
         this.lock = lock;
         this.context = context;
         this.night = night;
         this.request = request;
+        this.inquiry = newInquiry();
     }
 
     /**
@@ -99,17 +101,22 @@ public final class Office implements AutoCloseable {
                 context.getBean(JobOperator.class),
                 context.getBean(JobRepository.class));
         List<Integer> published = run.run(years);
+        inquiry = newInquiry();
         List<YearResult> results = new ArrayList<>();
         for (int year : years) {
             YearResult.Outcome outcome =
                     published.contains(year) ? YearResult.Outcome.PUBLISHED : YearResult.Outcome.UNCHANGED;
-            results.add(inquiry().result(year, outcome));
+            results.add(inquiry.result(year, outcome));
         }
         return results;
     }
 
-    /** Answers about what was published. */
+    /** Answers about what was published, by the newest run of this office if it made one. */
     public Inquiry inquiry() {
+        return inquiry;
+    }
+
+    private Inquiry newInquiry() {
         return new Inquiry(night, ledger(), request);
     }
 
