@@ -112,6 +112,10 @@ final class LooseRows {
             open(found.asLine(), token);
             return;
         }
+        if (found == null && standsForFigure(token)) {
+            cells.add(token);
+            return;
+        }
         boolean isFollowedByValue = next < tokens.size() && tokens.get(next).isValue();
         if (isFollowedByValue && (found == null || !found.isColumn())) {
             close();
@@ -124,6 +128,16 @@ final class LooseRows {
         } else {
             target.header(found, token);
         }
+    }
+
+    /** Words of no label right behind one, on its line: somebody wrote 若干 for a number. */
+    private boolean standsForFigure(Token token) {
+        return isOpen
+                && cells.isEmpty()
+                && label != null
+                && meaning != null
+                && meaning.isLine()
+                && token.isOnLineOf(label);
     }
 
     private boolean isLineHere(Meaning found, Token token, int next) {
