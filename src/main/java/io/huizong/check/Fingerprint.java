@@ -5,12 +5,11 @@ import io.huizong.form.NarrativeSection;
 import io.huizong.report.Narrative;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a text to tell how alike two texts are without keeping them: for each section the smallest hashes of
@@ -25,6 +24,8 @@ public record Fingerprint(List<Section> sections) {
     public static final Fingerprint NONE = new Fingerprint(List.of());
 
     private static final int RUN = 6;
+    private static final long FACTOR = 1_000_003;
+    private static final long FACTOR_OF_FIRST = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
     private static final int BINS = 64;
     private static final int BAND = 4;
     static final int BANDS = BINS / BAND;
@@ -49,8 +50,7 @@ public record Fingerprint(List<Section> sections) {
     public static Fingerprint of(Narrative narrative) {
         List<Section> sections = new ArrayList<>();
         for (Narrative.Section section : narrative.sections()) {
-            int[] characters =
-                    section.text().codePoints().filter(Character::isIdeographic).toArray();
+            int[] characters = ideographs(section.text());
             if (characters.length >= RUN) {
                 sections.add(new Section(section.number().charAt(0), characters.length, bins(characters)));
             }
@@ -58,10 +58,28 @@ public record Fingerprint(List<Section> sections) {
         return new Fingerprint(sections);
     }
 
+    private static int[] ideographs(String text) {
+        int[] characters = new int[text.length()];
+        int count = 0;
+        for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (Character.isIdeographic(character)) {
+                characters[count++] = character;
+            }
+        }
+        return Arrays.copyOf(characters, count);
+    }
+
     private static String bins(int[] characters) {
         char[] bins = new char[BINS];
-        for (int start = 0; start + RUN <= characters.length; start++) {
-            long hash = hash(characters, start);
+        long run = 0;
+        for (int end = 0; end < characters.length; end++) {
+            long left = end < RUN ? 0 : characters[end - RUN];
+            run = (run - left * FACTOR_OF_FIRST) * FACTOR + characters[end];
+            if (end + 1 < RUN) {
+                continue;
+            }
+            long hash = mixed(run);
             int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
             char rest = (char) (1 + Math.floorMod(hash, Short.MAX_VALUE));
             bins[bin] = bins[bin] == EMPTY || rest < bins[bin] ? rest : bins[bin];
@@ -69,12 +87,8 @@ public record Fingerprint(List<Section> sections) {
         return new String(bins);
     }
 
-    private static long hash(int[] characters, int start) {
-        long hash = 0;
-        for (int i = start; i < start + RUN; i++) {
-            hash = hash * 1_000_003 + characters[i];
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    private static long mixed(long run) {
+        long hash = (run ^ (run >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return hash ^ (hash >>> 33);
     }
@@ -84,9 +98,21 @@ public record Fingerprint(List<Section> sections) {
         return sections.stream().mapToInt(Section::length).sum();
     }
 
-    /** The longest section of a text that has any. */
+    /** The longest section of a text that has any; the first of several. */
     Section longest() {
-        return Collections.max(sections, Comparator.comparingInt(Section::length));
+        Section longest = sections.get(0);
+        for (Section section : sections) {
+            longest = section.length() > longest.length() ? section : longest;
+        }
+        return longest;
+    }
+
+    /** Whether two texts may be alike to a degree by their longest sections alone: most that meet by chance may not. */
+    boolean mayBeAlike(Fingerprint other, int percent) {
+        Section longest = longest();
+        Section match = other.section(longest.number());
+        int alike = match == null ? 0 : alike(longest, match);
+        return (long) (100 - alike) * longest.length() <= (long) (100 - percent) * length();
     }
 
     /** How much of two texts is the same, in percent: 100 for equal texts, 0 where one has none. */
@@ -94,14 +120,12 @@ public record Fingerprint(List<Section> sections) {
         long same = 0;
         long all = 0;
         for (Section section : sections) {
-            int alike = other.section(section.number())
-                    .map(match -> alike(section, match))
-                    .orElse(0);
-            same += (long) alike * section.length();
+            Section match = other.section(section.number());
+            same += match == null ? 0 : (long) alike(section, match) * section.length();
             all += section.length();
         }
         for (Section section : other.sections()) {
-            all += section(section.number()).isPresent() ? 0 : section.length();
+            all += section(section.number()) == null ? section.length() : 0;
         }
         return all == 0 ? 0 : (int) (same / all);
     }
@@ -115,9 +139,9 @@ public record Fingerprint(List<Section> sections) {
     }
 
     private boolean isAlike(char number, Fingerprint other, int percent) {
-        Optional<Section> left = section(number);
-        Optional<Section> right = other.section(number);
-        return left.isPresent() && right.isPresent() && alike(left.get(), right.get()) >= percent;
+        Section left = section(number);
+        Section right = other.section(number);
+        return left != null && right != null && alike(left, right) >= percent;
     }
 
     /**
@@ -134,8 +158,13 @@ public record Fingerprint(List<Section> sections) {
         return band == 0 ? 0 : band * 31 + section.number();
     }
 
-    private Optional<Section> section(char number) {
-        return sections.stream().filter(section -> section.number() == number).findFirst();
+    private @Nullable Section section(char number) {
+        for (Section section : sections) {
+            if (section.number() == number) {
+                return section;
+            }
+        }
+        return null;
     }
 
     private static int alike(Section one, Section other) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Paragraph {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?!\\d)");
+    private static final char LAST_SPACE = '\u3000';
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';
     private static final int WIDE_TO_HALF = FIRST_WIDE - '!';
@@ -33,7 +34,7 @@ final class Paragraph {
         boolean hasComma = false;
         for (int i = 0; i < written.length(); i++) {
             char character = written.charAt(i);
-            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+            if (!isSpace(character)) {
                 boolean isWide = FIRST_WIDE <= character && character <= LAST_WIDE;
                 char half = isWide ? (char) (character - WIDE_TO_HALF) : character;
                 hasComma |= half == ',' && endsWithDigit();
@@ -44,6 +45,11 @@ final class Paragraph {
         if (hasComma) {
             dropThousandsSeparators();
         }
+    }
+
+    /** No space lies beyond the ideographic one, and nearly all characters do. */
+    private static boolean isSpace(char character) {
+        return character <= LAST_SPACE && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private boolean endsWithDigit() {

@@ -1,9 +1,7 @@
 package io.huizong.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -14,7 +12,9 @@ final class TextMeeting {
     private final Thresholds thresholds;
     private final int[] longEnough;
     private final FirstSeen firsts;
-    private final Set<Long> compared = new HashSet<>();
+    /** For each candidate the first text that it met in each band. */
+    private final int[] met;
+
     private final Map<Integer, Likeness> likenesses = new TreeMap<>();
 
     TextMeeting(List<Copies.Candidate> candidates, Thresholds thresholds) {
@@ -24,6 +24,7 @@ final class TextMeeting {
                 .filter(which -> candidates.get(which).text().length() >= thresholds.shortest())
                 .toArray();
         this.firsts = new FirstSeen(longEnough.length);
+        this.met = new int[candidates.size() * Fingerprint.BANDS];
     }
 
     /**
@@ -53,15 +54,28 @@ final class TextMeeting {
     private void meet(int which, int band) {
         long key = Fingerprint.band(candidates.get(which).text().longest(), band);
         int first = key == 0 ? which : firsts.first(key, which);
-        if (first != which && compared.add(((long) first << Integer.SIZE) + which)) {
+        int from = which * Fingerprint.BANDS;
+        met[from + band] = first;
+        if (first != which && !isMet(first, from, from + band)) {
             compare(first, which);
         }
+    }
+
+    private boolean isMet(int first, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (met[i] == first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void compare(int first, int which) {
         Copies.Candidate earlier = candidates.get(first);
         Copies.Candidate later = candidates.get(which);
-        int percent = later.text().alike(earlier.text());
+        int percent = later.text().mayBeAlike(earlier.text(), thresholds.alike())
+                ? later.text().alike(earlier.text())
+                : 0;
         if (percent >= thresholds.alike() && !later.isKinOf(earlier)) {
             likenesses.merge(which, new Likeness(first, earlier, percent), Likeness::earlier);
         }

@@ -26,17 +26,20 @@ final class CompareStep {
     private final Copies copies;
     private final FigureTables figures;
     private final WaiverDesk waivers;
+    private final YearViews views;
     private final boolean isLenient;
 
     CompareStep(
             Night night,
             Ledger ledger,
+            YearViews views,
             DueChecks dueChecks,
             YearComparison years,
             Copies copies,
             WaiverDesk waivers,
             boolean isLenient) {
         this.night = night;
+        this.views = views;
         this.submissions = ledger.submissions();
         this.findings = ledger.findings();
         this.years = years;
@@ -50,12 +53,12 @@ final class CompareStep {
     void run(int year) {
         submissions.clearCityErrors(year);
         waivers.applyToSubmissions(year);
-        YearView view = new YearView(night.roster(), year, submissions, isLenient);
+        views.outdate();
+        YearView view = views.of(year, isLenient);
         List<Finding> found = new ArrayList<>();
         view.standings().values().forEach(standing -> found.addAll(standing.findings()));
         found.addAll(dueChecks.check(year, night.today(), filed(view)));
-        YearView before = new YearView(night.roster(), year - 1, submissions, isLenient);
-        years.each(view, before, found::add);
+        years.each(view, views.of(year - 1, isLenient), found::add);
         found.addAll(copies.check(year, night.form(year), candidates(view)));
         findings.replace(year, "compare", waivers.applied(year, found));
     }

@@ -15,7 +15,6 @@ import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,12 @@ public final class Inquiry {
     private final Night night;
     private final Ledger ledger;
     private final RunRequest request;
-    private final Map<Integer, YearView> views = new HashMap<>();
+    private final YearViews views;
 
-    Inquiry(Night night, Ledger ledger, RunRequest request) {
+    Inquiry(Night night, Ledger ledger, YearViews views, RunRequest request) {
         this.night = night;
         this.ledger = ledger;
+        this.views = views;
         this.request = request;
     }
 
@@ -62,15 +62,11 @@ public final class Inquiry {
     }
 
     private YearView view(int year) {
-        return views.computeIfAbsent(year, this::newView);
-    }
-
-    private YearView newView(int year) {
         boolean isLenient = ledger.publications()
                 .of(year)
                 .map(standing -> standing.isLenient())
                 .orElse(request.isLenient());
-        return new YearView(night.roster(), year, ledger.submissions(), isLenient);
+        return views.of(year, isLenient);
     }
 
     private Totals total(int year, Agency agency) {

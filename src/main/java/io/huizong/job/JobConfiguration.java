@@ -69,6 +69,11 @@ class JobConfiguration {
     }
 
     @Bean
+    YearViews yearViews(Night night, Ledger ledger) {
+        return new YearViews(night.roster(), ledger.submissions());
+    }
+
+    @Bean
     Rules rules(Settings settings) {
         return Rules.load().with(settings.severities());
     }
@@ -184,11 +189,19 @@ class JobConfiguration {
     }
 
     @Bean
-    Step compareStep(Steps steps, Night night, Ledger ledger, Rules rules, WaiverDesk waiverDesk, RunRequest request) {
+    Step compareStep(
+            Steps steps,
+            Night night,
+            Ledger ledger,
+            YearViews views,
+            Rules rules,
+            WaiverDesk waiverDesk,
+            RunRequest request) {
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, Thresholds.DEFAULT));
         CompareStep compare = new CompareStep(
                 night,
                 ledger,
+                views,
                 new DueChecks(rules, night.roster()),
                 years,
                 new Copies(rules, Thresholds.DEFAULT),
@@ -198,14 +211,22 @@ class JobConfiguration {
     }
 
     @Bean
-    Step rollUpStep(Steps steps, Night night, Ledger ledger, WaiverDesk waiverDesk, RunRequest request) {
-        RollUpStep rollUp = new RollUpStep(night, ledger, waiverDesk, request.isLenient());
+    Step rollUpStep(
+            Steps steps, Night night, Ledger ledger, YearViews views, WaiverDesk waiverDesk, RunRequest request) {
+        RollUpStep rollUp = new RollUpStep(night, ledger, views, waiverDesk, request.isLenient());
         return steps.tasklet("rollUp", step -> rollUp.run(year(step)));
     }
 
     @Bean
-    Step publishStep(Steps steps, Night night, Ledger ledger, Publisher publisher, RunRequest request, Clock clock) {
-        PublishStep publish = new PublishStep(night, ledger, publisher, request, clock, Version.current());
+    Step publishStep(
+            Steps steps,
+            Night night,
+            Ledger ledger,
+            YearViews views,
+            Publisher publisher,
+            RunRequest request,
+            Clock clock) {
+        PublishStep publish = new PublishStep(night, ledger, views, publisher, request, clock, Version.current());
         return steps.tasklet(
                 "publish",
                 step -> publish.run(

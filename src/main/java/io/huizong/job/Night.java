@@ -20,10 +20,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What all years of one run share, read once before anything else, so that a bad roster stops the run before a file is
- * opened. Immutable.
+ * opened; safe for several threads.
  */
 final class Night {
 
@@ -33,6 +34,7 @@ final class Night {
     private final Map<String, String> assigned = new HashMap<>();
     private final Map<Integer, String> contexts = new HashMap<>();
     private final List<Integer> years;
+    private final Map<Integer, List<FileStamp>> files = new ConcurrentHashMap<>();
     private final byte[] waiverBytes;
     private final Waivers waivers;
     private final LocalDate today;
@@ -119,6 +121,11 @@ final class Night {
     /** The years that have a folder, oldest first. */
     List<Integer> years() {
         return years;
+    }
+
+    /** The report files of a year's folder, by path, as they were when they were first asked for. */
+    List<FileStamp> files(int year) {
+        return files.computeIfAbsent(year, input::files);
     }
 
     /** The edition that a year is due on. */

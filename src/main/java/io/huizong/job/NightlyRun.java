@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -55,22 +55,22 @@ final class NightlyRun {
 
     /**
      * Runs years, oldest first. A file that turns out to be about another year than its folder's changes what that year
-     * rests on, so years that were passed already are looked at once more.
+     * rests on, so where anything was read the years that were passed already are looked at once more.
      *
      * @return the years that were published anew
      * @throws RunFailedException where a year could not be completed; its previous publication stands
      */
     List<Integer> run(List<Integer> years) {
         recoverInterrupted();
-        Map<Integer, Boolean> published = new TreeMap<>();
-        for (int round = 0; round < 2; round++) {
-            for (int year : years) {
-                if (runYear(year, round == 0 && request.isFull())) {
-                    published.put(year, true);
-                }
-            }
+        Set<Integer> published = new TreeSet<>(published(years, request.isFull()));
+        if (!published.isEmpty()) {
+            published.addAll(published(years, false));
         }
-        return List.copyOf(published.keySet());
+        return List.copyOf(published);
+    }
+
+    private List<Integer> published(List<Integer> years, boolean isFull) {
+        return years.stream().filter(year -> runYear(year, isFull)).toList();
     }
 
     /** What a killed process left as running cannot be running, since this run holds the lock. */
@@ -97,7 +97,7 @@ final class NightlyRun {
     }
 
     private String snapshot(int year) {
-        List<FileStamp> files = night.input().files(year);
+        List<FileStamp> files = night.files(year);
         List<String> strangers = ledger.submissions().strangers(year);
         String before = ledger.publications()
                 .of(year - 1)

@@ -27,14 +27,12 @@ public final class Office implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Night night;
     private final RunRequest request;
-    private Inquiry inquiry;
 
     private Office(RunLock lock, ConfigurableApplicationContext context, Night night, RunRequest request) {
         this.lock = lock;
         this.context = context;
         this.night = night;
         this.request = request;
-        this.inquiry = newInquiry();
     }
 
     /**
@@ -59,6 +57,8 @@ public final class Office implements AutoCloseable {
 
     private static ConfigurableApplicationContext context(
             RunRequest request, Progress progress, Clock clock, Night night) {
+        // the cache hashes every text that is read or written, and none is read twice
+        System.setProperty("h2.objectCache", "false");
         Path database = request.output().toAbsolutePath().resolve(".ledger").resolve("huizong");
         return new SpringApplicationBuilder(JobConfiguration.class)
                 .web(WebApplicationType.NONE)
@@ -67,7 +67,7 @@ public final class Office implements AutoCloseable {
                 .registerShutdownHook(true)
                 .properties(Map.of(
                         "spring.datasource.url",
-                        "jdbc:h2:file:" + database,
+                        "jdbc:h2:file:" + database + ";MAX_MEMORY_ROWS=1000000",
                         "logging.file.name",
                         request.output().resolve(".ledger/huizong.log").toString()))
                 .initializers(context -> {
@@ -101,7 +101,7 @@ public final class Office implements AutoCloseable {
                 context.getBean(JobOperator.class),
                 context.getBean(JobRepository.class));
         List<Integer> published = run.run(years);
-        inquiry = newInquiry();
+        Inquiry inquiry = inquiry();
         List<YearResult> results = new ArrayList<>();
         for (int year : years) {
             YearResult.Outcome outcome =
@@ -113,11 +113,7 @@ public final class Office implements AutoCloseable {
 
     /** Answers about what was published, by the newest run of this office if it made one. */
     public Inquiry inquiry() {
-        return inquiry;
-    }
-
-    private Inquiry newInquiry() {
-        return new Inquiry(night, ledger(), request);
+        return new Inquiry(night, ledger(), context.getBean(YearViews.class), request);
     }
 
     private Ledger ledger() {

@@ -38,12 +38,21 @@ final class PublishStep {
     private final Findings findings;
     private final Publications publications;
     private final Publisher publisher;
+    private final YearViews views;
     private final RunRequest request;
     private final Clock clock;
     private final String version;
 
-    PublishStep(Night night, Ledger ledger, Publisher publisher, RunRequest request, Clock clock, String version) {
+    PublishStep(
+            Night night,
+            Ledger ledger,
+            YearViews views,
+            Publisher publisher,
+            RunRequest request,
+            Clock clock,
+            String version) {
         this.night = night;
+        this.views = views;
         this.submissions = ledger.submissions();
         this.figures = ledger.figures();
         this.totals = ledger.totals();
@@ -67,7 +76,7 @@ final class PublishStep {
     }
 
     private Publication publication(int year, Publication.Run run) {
-        YearView view = new YearView(night.roster(), year, submissions, request.isLenient());
+        YearView view = views.of(year, request.isLenient());
         Form form = night.form(year);
         Map<String, Totals> sums = totals.of(form, year);
         Agency city = night.roster().city();

@@ -30,10 +30,12 @@ final class RollUpStep {
     private final TotalTables totals;
     private final Findings findings;
     private final WaiverDesk waivers;
+    private final YearViews views;
     private final boolean isLenient;
 
-    RollUpStep(Night night, Ledger ledger, WaiverDesk waivers, boolean isLenient) {
+    RollUpStep(Night night, Ledger ledger, YearViews views, WaiverDesk waivers, boolean isLenient) {
         this.night = night;
+        this.views = views;
         this.submissions = ledger.submissions();
         this.figures = ledger.figures();
         this.totals = ledger.totals();
@@ -43,13 +45,13 @@ final class RollUpStep {
     }
 
     void run(int year) {
-        submissions.clearCityErrors(year);
         List<Finding> found = new ArrayList<>();
         Sums sums = addUp(year);
         List<Finding> twice = countedTwice(sums);
         while (!twice.isEmpty()) {
             // each round takes at least one report out, so this ends
             twice.forEach(finding -> exclude(sums.view, finding));
+            views.outdate();
             found.addAll(twice);
             sums.replaceBy(addUp(year));
             twice = countedTwice(sums);
@@ -79,7 +81,7 @@ final class RollUpStep {
 
     private Sums addUp(int year) {
         // reports that would count twice are kept out of a lenient total too
-        YearView view = new YearView(night.roster(), year, submissions, isLenient);
+        YearView view = views.of(year, isLenient);
         Form form = night.form(year);
         Sums sums = new Sums(view, new Accumulator(view.plan(), form));
         YearView.eachFigures(night.forms(), figures, view.standing(), (chosen, filed, places) -> {

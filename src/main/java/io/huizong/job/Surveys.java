@@ -21,7 +21,7 @@ final class Surveys {
     }
 
     void take(int year) {
-        List<FileStamp> files = night.input().files(year);
+        List<FileStamp> files = night.files(year);
         Survey survey = Survey.of(files, submissions.known(year), night.context(year), isFull);
         submissions.withdraw(survey.removed());
         taken.put(year, survey);

@@ -27,13 +27,16 @@ final class WaiverDesk {
 
     /** Accepts findings in the submissions of a year, and opens those that no waiver accepts any more. */
     void applyToSubmissions(int year) {
-        ledger.findings().openAll(year);
-        for (Waiver waiver : waivers.of(year)) {
+        List<Waiver> ofYear = waivers.of(year);
+        int opened = ledger.findings().openAll(year);
+        for (Waiver waiver : ofYear) {
             rows(waiver)
                     .filter(row -> covers(waiver, row.finding()))
                     .forEach(row -> ledger.findings().waive(row, waiver.text()));
         }
-        ledger.submissions().countOpen(year);
+        if (opened > 0 || !ofYear.isEmpty()) {
+            ledger.submissions().countOpen(year);
+        }
     }
 
     /** Findings of comparing a year's reports, those that are accepted marked so. */

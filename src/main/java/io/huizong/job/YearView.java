@@ -23,8 +23,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year as the ledger has it: every submission, which of each agency stands, and which count. Made anew where it is
- * needed; nothing of it is kept but in the ledger.
+ * A year as the ledger had it when it was looked at: every submission, which of each agency stands, and which count.
+ * {@link YearViews} says when to look anew.
  */
 final class YearView {
 

@@ -26,17 +26,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class FigureTables {
 
     private static final int LONGEST_NAME = 63;
-    private static final int FETCHED_AT_ONCE = 500;
+    /** Files of one layout share their places; so many layouts are kept decoded. */
+    private static final int KEPT_PLACES = 1000;
 
-    private static final String WHERE_ID = " where submission_id in (" + "?, ".repeat(FETCHED_AT_ONCE - 1) + "?)";
+    private static final String WHERE_ID = " where submission_id" + SomeIds.AMONG;
 
     private final JdbcTemplate jdbc;
     private final Forms forms;
+    private final Map<Form, String> columns = new HashMap<>();
 
     /** Makes the tables of editions that have none yet. */
     public FigureTables(JdbcTemplate jdbc, Forms forms) {
         this.jdbc = jdbc;
         this.forms = forms;
+        forms.all().forEach(form -> columns.put(form, columns(form)));
         forms.all().forEach(this::create);
     }
 
@@ -81,7 +84,7 @@ public final class FigureTables {
     }
 
     private void insert(Form form, List<Entry> entries) {
-        String sql = "insert into " + table(form) + " (submission_id, states, places, text, " + columns(form)
+        String sql = "insert into " + table(form) + " (submission_id, states, places, text, " + columns.get(form)
                 + ") values (" + "?, ".repeat(form.size() + 3) + "?)";
         jdbc.batchUpdate(sql, entries, entries.size(), FigureTables::set);
     }
@@ -120,21 +123,29 @@ public final class FigureTables {
     }
 
     /**
-     * Hands over the figures of submissions in the order of their ids given.
+     * Hands over the figures of submissions in the order of their ids given. While some are taken the next are fetched,
+     * by a thread and connection of its own: what the caller's transaction has not committed yet is not among them.
      *
      * @param ids by edition; those that have no figures are passed over
      */
     public void each(Form form, List<Long> ids, Taker taker) {
-        for (int from = 0; from < ids.size(); from += FETCHED_AT_ONCE) {
-            List<Long> some = ids.subList(from, Math.min(from + FETCHED_AT_ONCE, ids.size()));
-            Map<Long, Row> rows = fetch(form, some);
-            for (Long id : some) {
+        Map<String, Places> layouts = new HashMap<>();
+        Ahead<SomeIds, Map<Long, Row>> ahead = new Ahead<>(SomeIds.of(ids), some -> fetch(form, some));
+        ahead.each((some, rows) -> {
+            for (Long id : some.ids()) {
                 Row row = rows.get(id);
                 if (row != null) {
-                    taker.take(id, row.figures(), Places.decode(row.places()));
+                    taker.take(id, row.figures(), places(row, layouts));
                 }
             }
+        });
+    }
+
+    private static Places places(Row row, Map<String, Places> layouts) {
+        if (layouts.size() == KEPT_PLACES) {
+            layouts.clear();
         }
+        return layouts.computeIfAbsent(row.places(), Places::decode);
     }
 
     /**
@@ -144,36 +155,30 @@ public final class FigureTables {
      */
     public Map<Long, Fingerprint> texts(Form form, List<Long> ids) {
         Map<Long, Fingerprint> texts = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += FETCHED_AT_ONCE) {
-            List<Long> some = ids.subList(from, Math.min(from + FETCHED_AT_ONCE, ids.size()));
-            jdbc.query(
-                    "select submission_id, text from " + table(form) + WHERE_ID,
-                    row -> {
-                        texts.put(row.getLong(1), Fingerprint.decode(row.getString(2)));
-                    },
-                    marked(some));
-        }
+        new Ahead<>(SomeIds.of(ids), some -> fetchTexts(form, some)).each((some, fetched) -> texts.putAll(fetched));
         return texts;
     }
 
-    /** The ids as parameters of a fixed number of marks, so that the database prepares the statement once. */
-    private static Object[] marked(List<Long> ids) {
-        Object[] parameters = new Object[FETCHED_AT_ONCE];
-        for (int i = 0; i < FETCHED_AT_ONCE; i++) {
-            parameters[i] = ids.get(Math.min(i, ids.size() - 1));
-        }
-        return parameters;
+    private Map<Long, Fingerprint> fetchTexts(Form form, SomeIds some) {
+        Map<Long, Fingerprint> texts = new HashMap<>();
+        jdbc.query(
+                "select submission_id, text from " + table(form) + WHERE_ID,
+                row -> {
+                    texts.put(row.getLong(1), Fingerprint.decode(row.getString(2)));
+                },
+                some.parameters());
+        return texts;
     }
 
-    private Map<Long, Row> fetch(Form form, List<Long> ids) {
-        String sql = "select submission_id, states, places, " + columns(form) + " from " + table(form) + WHERE_ID;
+    private Map<Long, Row> fetch(Form form, SomeIds some) {
+        String sql = "select submission_id, states, places, " + columns.get(form) + " from " + table(form) + WHERE_ID;
         Map<Long, Row> rows = new HashMap<>();
         jdbc.query(
                 sql,
                 result -> {
                     rows.put(result.getLong(1), row(form, result));
                 },
-                marked(ids));
+                some.parameters());
         return rows;
     }
 

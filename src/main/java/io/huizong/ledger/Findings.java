@@ -152,9 +152,13 @@ public final class Findings {
                 agency);
     }
 
-    /** Opens every finding of a year's submissions that was waived. */
-    public void openAll(int year) {
-        jdbc.update(
+    /**
+     * Opens every finding of a year's submissions that was waived.
+     *
+     * @return how many there were
+     */
+    public int openAll(int year) {
+        return jdbc.update(
                 "update finding set waiver = null where report_year = ? and submission_id is not null"
                         + " and waiver is not null",
                 year);

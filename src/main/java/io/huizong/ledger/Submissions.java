@@ -19,6 +19,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -248,26 +249,26 @@ public final class Submissions {
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
-        Date published = row.getDate("published");
-        @Nullable String edition = row.getString("edition");
-        int cityErrors = row.getInt("city_errors");
+        @Nullable String edition = row.getString(7);
+        @Nullable Date published = row.getDate(8);
+        int cityErrors = row.getInt(16);
         return new Submission(
-                row.getLong("id"),
-                row.getString("path"),
-                row.getInt("version"),
-                row.getString("format"),
-                row.getString("agency_code"),
-                row.getString("agency_name"),
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
                 edition,
                 published == null ? null : published.toLocalDate(),
                 edition != null,
-                row.getString("figures_digest"),
-                row.getInt("errors"),
-                row.getInt("open_errors") + cityErrors,
-                row.getInt("warnings"),
-                row.getInt("notes"),
-                row.getInt("open_findings") + cityErrors,
-                row.getBoolean("is_sum_waived"));
+                row.getString(9),
+                row.getInt(10),
+                row.getInt(11) + cityErrors,
+                row.getInt(12),
+                row.getInt(13),
+                row.getInt(14) + cityErrors,
+                row.getBoolean(15));
     }
 
     /** Counts the open findings of a year's submissions anew, after waivers were applied to some or taken from some. */
@@ -300,12 +301,16 @@ public final class Submissions {
                     before.put(row.getLong(1), row.getString(2));
                 },
                 reportYear);
-        jdbc.batchUpdate(
-                "update submission set status = ? where id = ?",
-                statuses.entrySet().stream()
-                        .filter(entry -> !entry.getValue().word().equals(before.get(entry.getKey())))
-                        .map(entry -> new Object[] {entry.getValue().word(), entry.getKey()})
-                        .toList());
+        Map<Status, List<Long>> changed = new EnumMap<>(Status.class);
+        statuses.forEach((id, status) -> {
+            if (!status.word().equals(before.get(id))) {
+                changed.computeIfAbsent(status, key -> new ArrayList<>()).add(id);
+            }
+        });
+        changed.forEach((status, ids) -> SomeIds.of(ids)
+                .forEach(some -> jdbc.update(
+                        "update submission set status = '" + status.word() + "' where id" + SomeIds.AMONG,
+                        some.parameters())));
     }
 
     /** The SHA-256 of the submissions about a year that are not withdrawn, by id. */

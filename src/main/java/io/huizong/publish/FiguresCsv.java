@@ -5,8 +5,10 @@ import io.huizong.form.Column;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
+import io.huizong.report.Places;
 import io.huizong.rollup.Publication;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +21,11 @@ final class FiguresCsv implements Document {
     /** So many places are kept encoded; files of one layout share theirs. */
     private static final int KEPT_PLACES = 50_000;
 
+    private static final int KEPT_LAYOUTS = 1000;
+
     private final Map<Form, List<CellFields>> cellsOfForms = new HashMap<>();
     private final Map<Place, byte[]> places = new HashMap<>();
+    private final Map<Places, byte[][]> layouts = new IdentityHashMap<>();
 
     @Override
     public void write(Publication publication, Folder folder) {
@@ -35,13 +40,14 @@ final class FiguresCsv implements Document {
         byte[] report = CsvWriter.encode(filed.code(), year);
         Form form = filed.figures().form();
         List<CellFields> cells = cellsOfForms.computeIfAbsent(form, FiguresCsv::fields);
+        byte[][] placesOfCells = places(filed.places(), form);
         for (Cell cell : form.cells()) {
             Figures.State state = filed.figures().state(cell);
             csv.encoded(report).encoded(cells.get(cell.index()).of(state));
             if (state == Figures.State.VALUE) {
                 value(cell, filed.figures().value(cell), csv);
             }
-            csv.encoded(place(filed.places().of(cell))).end();
+            csv.encoded(placesOfCells[cell.index()]).end();
         }
     }
 
@@ -55,6 +61,16 @@ final class FiguresCsv implements Document {
         } else {
             csv.number(value);
         }
+    }
+
+    /** The ledger hands over the same object for reports of one layout. */
+    private byte[][] places(Places layout, Form form) {
+        if (layouts.size() == KEPT_LAYOUTS) {
+            layouts.clear();
+        }
+        return layouts.computeIfAbsent(
+                layout,
+                key -> form.cells().stream().map(cell -> place(layout.of(cell))).toArray(byte[][]::new));
     }
 
     private byte[] place(Place place) {

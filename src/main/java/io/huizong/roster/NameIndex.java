@@ -24,6 +24,8 @@ final class NameIndex {
     private final String city;
     private final Map<String, Set<Agency>> asWritten = new HashMap<>();
     private final Map<String, Set<Agency>> ownWords = new HashMap<>();
+    /** Every way in which places may stand before an agency's own words, by the code of the row above it. */
+    private final Map<String, Set<String>> placesBelow = new HashMap<>();
 
     NameIndex(Map<String, Agency> byCode, Agency city) {
         this.byCode = byCode;
@@ -41,8 +43,18 @@ final class NameIndex {
         String key = AgencyName.key(name);
         put(asWritten, key, agency);
         put(ownWords, key, agency);
-        for (String place : placesAbove(agency)) {
-            put(ownWords, AgencyName.without(place, key), agency);
+        for (String place : placesBelow.computeIfAbsent(agency.parent(), this::placesFrom)) {
+            putOwnWords(place, key, agency);
+        }
+        if (isPlace(agency)) {
+            putOwnWords(city, key, agency);
+        }
+    }
+
+    private void putOwnWords(String place, String key, Agency agency) {
+        String own = AgencyName.without(place, key);
+        if (own.length() < key.length()) {
+            put(ownWords, own, agency);
         }
     }
 
@@ -69,7 +81,7 @@ final class NameIndex {
         for (int length = 0; length < key.length(); length++) {
             String places = key.substring(0, length);
             for (Agency agency : ownWords.getOrDefault(key.substring(length), Set.of())) {
-                if (length == 0 || placesAbove(agency).contains(places)) {
+                if (length == 0 || mayLead(places, agency)) {
                     found.add(agency);
                 }
             }
@@ -97,9 +109,13 @@ final class NameIndex {
         return false;
     }
 
-    /** Every way in which the places above an agency may stand before its own words. */
-    private Set<String> placesAbove(Agency agency) {
-        List<Agency> chain = chain(agency);
+    private boolean mayLead(String places, Agency agency) {
+        return placesBelow.getOrDefault(agency.parent(), Set.of()).contains(places)
+                || (isPlace(agency) && places.equals(city));
+    }
+
+    private Set<String> placesFrom(String parent) {
+        List<Agency> chain = chain(parent);
         if (chain.isEmpty()) {
             return Set.of(city, "市");
         }
@@ -116,16 +132,13 @@ final class NameIndex {
         if (whole.endsWith("县") || whole.endsWith("区")) {
             places.add(whole.substring(whole.length() - 1));
         }
-        if (isPlace(agency)) {
-            places.add(city);
-        }
         return places;
     }
 
-    /** The places between an agency and the city, nearest to the city first. */
-    private List<Agency> chain(Agency agency) {
+    /** The places from a row up to the city, nearest to the city first. */
+    private List<Agency> chain(String code) {
         List<Agency> chain = new ArrayList<>();
-        Agency above = byCode.get(agency.parent());
+        Agency above = byCode.get(code);
         while (above != null && above.kind() != Agency.Kind.CITY) {
             if (isPlace(above)) {
                 chain.add(0, above);

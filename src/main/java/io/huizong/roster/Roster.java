@@ -2,22 +2,24 @@ package io.huizong.roster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The agencies of one city as a tree under its one city row. Immutable; safe for any number of threads. {@link
+ * The agencies of one city as a tree under its one city row. Never changes; safe for any number of threads. {@link
  * RosterFile} reads one and checks it.
  */
 public final class Roster {
 
     private final Agency city;
-    private final Map<String, Agency> byCode = new TreeMap<>();
+    private final Map<String, Agency> byCode = new LinkedHashMap<>();
     private final Map<String, List<Agency>> children = new HashMap<>();
-    private final NameIndex names;
+    private @Nullable NameIndex names;
 
     /**
      * A roster of agencies that are known to form a tree.
@@ -25,7 +27,9 @@ public final class Roster {
      * @param agencies exactly one of them of kind city
      */
     Roster(Collection<Agency> agencies) {
-        agencies.forEach(agency -> byCode.put(agency.code(), agency));
+        agencies.stream()
+                .sorted(Comparator.comparing(Agency::code))
+                .forEach(agency -> byCode.put(agency.code(), agency));
         city = agencies.stream()
                 .filter(agency -> agency.kind() == Agency.Kind.CITY)
                 .findFirst()
@@ -33,7 +37,14 @@ public final class Roster {
         for (Agency agency : byCode.values()) {
             children.computeIfAbsent(agency.parent(), code -> new ArrayList<>()).add(agency);
         }
-        names = new NameIndex(byCode, city);
+    }
+
+    /** Made when a name is first asked for: a night on which nothing is read asks for none. */
+    private synchronized NameIndex names() {
+        if (names == null) {
+            names = new NameIndex(byCode, city);
+        }
+        return names;
     }
 
     /** The city row. */
@@ -72,12 +83,13 @@ public final class Roster {
      * @param year the report's year; 0 where it is not known
      */
     public List<Agency> named(String name, int year) {
-        Collection<Agency> asWritten = names.asWritten(name);
+        NameIndex index = names();
+        Collection<Agency> asWritten = index.asWritten(name);
         List<Agency> active = active(asWritten, year);
         if (!active.isEmpty()) {
             return active;
         }
-        Collection<Agency> meant = names.meant(name);
+        Collection<Agency> meant = index.meant(name);
         List<Agency> activeMeant = active(meant, year);
         if (!activeMeant.isEmpty()) {
             return activeMeant;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ public final class RosterFile {
             List.of("code", "name", "kind", "parent", "scope", "aliases", "due", "from", "to", "succeeds");
     private static final MonthDay DEPARTMENTS_DUE = MonthDay.of(1, 31);
     private static final MonthDay GOVERNMENTS_DUE = MonthDay.of(3, 31);
+    private static final Pattern SEPARATOR = Pattern.compile("[;；]");
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     private RosterFile() {}
@@ -119,7 +121,11 @@ public final class RosterFile {
     }
 
     private static List<String> list(String cell) {
-        return Stream.of(cell.split("[;；]"))
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return SEPARATOR
+                .splitAsStream(cell)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
