@@ -95,7 +95,11 @@ public record Fingerprint(List<Section> sections) {
 
     /** How many Chinese characters the text has. */
     public int length() {
-        return sections.stream().mapToInt(Section::length).sum();
+        int length = 0;
+        for (Section section : sections) {
+            length += section.length();
+        }
+        return length;
     }
 
     /** The longest section of a text that has any; the first of several. */
