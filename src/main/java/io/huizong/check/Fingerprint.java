@@ -25,7 +25,7 @@ public record Fingerprint(List<Section> sections) {
 
     private static final int RUN = 6;
     private static final long FACTOR = 1_000_003;
-    private static final long FACTOR_OF_FIRST = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+    private static final long FACTOR_OF_FIRST = factorOfFirst();
     private static final int BINS = 64;
     private static final int BAND = 4;
     static final int BANDS = BINS / BAND;
@@ -68,6 +68,14 @@ public record Fingerprint(List<Section> sections) {
             }
         }
         return Arrays.copyOf(characters, count);
+    }
+
+    private static long factorOfFirst() {
+        long factor = 1;
+        for (int i = 1; i < RUN; i++) {
+            factor *= FACTOR;
+        }
+        return factor;
     }
 
     private static String bins(int[] characters) {

@@ -25,7 +25,7 @@ final class FiguresCsv implements Document {
 
     private final Map<Form, List<CellFields>> cellsOfForms = new HashMap<>();
     private final Map<Place, byte[]> places = new HashMap<>();
-    private final Map<Places, byte[][]> layouts = new IdentityHashMap<>();
+    private final IdentityHashMap<Places, byte[][]> layouts = new IdentityHashMap<>();
 
     @Override
     public void write(Publication publication, Folder folder) {

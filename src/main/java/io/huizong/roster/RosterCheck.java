@@ -3,6 +3,7 @@ package io.huizong.roster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class RosterCheck {
 
     private final Map<String, RosterRow> byCode = new HashMap<>();
+    /** Codes of rows from which the parents are known to lead up to the city. */
+    private final Set<String> underCity = new HashSet<>();
 
     private RosterCheck() {}
 
@@ -83,9 +86,11 @@ final class RosterCheck {
     }
 
     private void demandNoCircle(RosterRow row) {
-        Set<String> passed = new HashSet<>();
+        Set<String> passed = new LinkedHashSet<>();
         RosterRow above = row;
-        while (above != null && !above.agency().parent().isEmpty()) {
+        while (above != null
+                && !above.agency().parent().isEmpty()
+                && !underCity.contains(above.agency().parent())) {
             if (!passed.add(above.agency().code())) {
                 throw row.fault(
                         "上级关系成了圈：" + String.join("、", passed) + "，请更正其中一个 parent",
@@ -93,6 +98,7 @@ final class RosterCheck {
             }
             above = byCode.get(above.agency().parent());
         }
+        underCity.add(row.agency().parent());
     }
 
     private void demandOwnNames(List<RosterRow> rows) {
