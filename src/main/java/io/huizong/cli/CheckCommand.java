@@ -1,6 +1,5 @@
 package io.huizong.cli;
 
-import io.huizong.check.Finding;
 import io.huizong.check.Language;
 import io.huizong.check.Messages;
 import io.huizong.check.Rule;
@@ -9,17 +8,16 @@ import io.huizong.check.Rules;
 import io.huizong.form.Forms;
 import io.huizong.intake.Archive;
 import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.report.Figures;
-import io.huizong.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads and checks files alone: for agencies before they file. Starts no Spring and no database. */
 @Command(
@@ -54,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description = "说明一条规则，如 REQ-1 / tells what a rule demands, such as REQ-1")
     private @Nullable String rule;
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     private final Terminal terminal;
 
@@ -94,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         Messages messages = new Messages(rules, forms);
         Checked.Desk desk = new Checked.Desk(forms, rules);
         CheckedJson json = new CheckedJson(messages::text);
+        CheckedText text = new CheckedText(messages::text, width());
         boolean needsAttention = false;
         for (Path file : files.stream().flatMap(CheckCommand::reports).toList()) {
             Checked checked = desk.check(file, year);
@@ -101,10 +103,16 @@ final class CheckCommand implements Callable<Integer> {
             if (format == Format.JSON) {
                 terminal.out().println(json.line(checked));
             } else {
-                print(checked, messages);
+                text.lines(checked).forEach(terminal.out()::println);
             }
         }
         return needsAttention ? ExitCode.ATTENTION : ExitCode.OK;
+    }
+
+    /** The columns of the terminal where a person watches, else enough for every table. */
+    private int width() {
+        CommandSpec known = command;
+        return terminal.isInteractive() && known != null ? known.usageMessage().width() : CheckedText.WIDTH;
     }
 
     /** The files in an archive, or the file itself. */
@@ -112,35 +120,5 @@ final class CheckCommand implements Callable<Integer> {
         return Archive.entries(file, Limits.DEFAULT)
                 .map(entries -> entries.stream().map(entry -> file.resolve(entry.path())))
                 .orElseGet(() -> Stream.of(file));
-    }
-
-    private void print(Checked checked, Messages messages) {
-        terminal.out().println(checked.file());
-        terminal.out().println("  " + what(checked));
-        for (Finding finding : checked.findings()) {
-            terminal.out().println("  " + messages.text(finding, Language.CHINESE));
-            terminal.out().println("  " + messages.text(finding, Language.ENGLISH));
-        }
-        terminal.out()
-                .println(
-                        checked.needsAttention()
-                                ? "  请核对后再报送 / look into this before you file"
-                                : "  未发现问题 / nothing found");
-    }
-
-    private static String what(Checked checked) {
-        if (checked.reading() instanceof Reading.Read read) {
-            Report report = read.report();
-            return "%s，%s，%s，%s版表格：%d 个数值，%d 个空白，%d 个不适用 / values, blanks, not applicable"
-                    .formatted(
-                            read.format().word(),
-                            report.agencyName() == null ? "未写明机关" : report.agencyName(),
-                            checked.year() == null ? "未写明年份" : checked.year() + "年",
-                            report.form().edition(),
-                            report.figures().cells(Figures.State.VALUE).size(),
-                            report.figures().cells(Figures.State.BLANK).size(),
-                            report.figures().cells(Figures.State.NOT_APPLICABLE).size());
-        }
-        return checked.reading().format().word() + "，没有读出报告 / no report could be read";
     }
 }

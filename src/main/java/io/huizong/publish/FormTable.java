@@ -7,6 +7,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Line;
 import io.huizong.form.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,50 @@ record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>
         }
     }
 
+    /**
+     * A box where it stands.
+     *
+     * @param row its first row, from 0
+     * @param column its first column, from 0
+     */
+    record Placed(Box box, int row, int column) {
+
+        /** The row below it. */
+        int endRow() {
+            return row + box.rowSpan();
+        }
+
+        /** The column right of it. */
+        int endColumn() {
+            return column + box.columnSpan();
+        }
+    }
+
     FormTable {
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** How many columns there are. */
+    int width() {
+        return labelColumns + valueColumns;
+    }
+
+    /** All boxes with their places, row by row. */
+    List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        int[] takenUntil = new int[width()];
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (Box box : rows.get(row)) {
+                while (takenUntil[column] > row) {
+                    column++;
+                }
+                placed.add(new Placed(box, row, column));
+                Arrays.fill(takenUntil, column, column + box.columnSpan(), row + box.rowSpan());
+                column += box.columnSpan();
+            }
+        }
+        return placed;
     }
 
     /** Lays out a table of a form. */
