@@ -38,4 +38,9 @@ public record Column(String code, String label, List<String> aliases, String gro
     public Column {
         aliases = List.copyOf(aliases);
     }
+
+    /** The label, with the unit of an amount behind it where the form does not print one. */
+    public String labelWithUnit() {
+        return isUnitPrinted ? label : label + "（万元）";
+    }
 }

@@ -5,30 +5,28 @@ import io.huizong.form.NarrativeSection;
 import io.huizong.form.Table;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Writes the blank Word file that an agency fills in, laid out as the official form. */
+/**
+ * Writes the blank Word file that an agency fills in, laid out as the official form. The file is protected as a form,
+ * without a password: name, year, code and figures are fields, the sections of text are free, all else is locked.
+ */
 public final class BlankWordFile {
 
-    /** A4 and its margins, in twentieths of a point. */
-    private static final int PAGE_WIDTH = 11906;
+    /** Words before the agency's code, by which a reader finds it. */
+    static final String CODE = "机关代码";
 
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 1134;
-    private static final int LINES_OF_TEXT = 3;
+    private static final int TITLE_POINTS = 18;
+    private static final int HEADING_POINTS = 14;
+    private static final int NAME_WIDTH = 14;
+    private static final int YEAR_WIDTH = 6;
+    private static final int LINES_OF_TEXT = 4;
 
     private final Form form;
     private final XWPFDocument document;
@@ -45,94 +43,95 @@ public final class BlankWordFile {
      */
     public static void write(Form form, OutputStream stream) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
+            WordFonts.declare(document);
             new BlankWordFile(form, document).write();
+            document.enforceFillingFormsProtection();
             document.write(stream);
         }
     }
 
     private void write() {
-        page();
-        words("＿＿＿＿＿＿＿＿（单位名称）＿＿＿＿年" + form.title(), "黑体", 16, ParagraphAlignment.CENTER);
+        title();
         List<NarrativeSection> sections = form.sections();
-        section(sections.get(0));
+        section(sections.get(0), false);
         form.tables().forEach(this::table);
-        sections.stream().skip(1).forEach(this::section);
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(MARGIN));
-        margins.setRight(BigInteger.valueOf(MARGIN));
-        margins.setTop(BigInteger.valueOf(MARGIN));
-        margins.setBottom(BigInteger.valueOf(MARGIN));
-    }
-
-    private void section(NarrativeSection section) {
-        words(section.label(), "黑体", 14, ParagraphAlignment.LEFT);
-        for (int line = 0; line < LINES_OF_TEXT; line++) {
-            words("", "仿宋", 14, ParagraphAlignment.BOTH);
+        for (int i = 1; i < sections.size(); i++) {
+            section(sections.get(i), i == sections.size() - 1);
         }
+        numberPages();
     }
 
-    private void words(String text, String font, int points, ParagraphAlignment alignment) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setAlignment(alignment);
-        run(paragraph, text, font, points);
+    private void title() {
+        XWPFParagraph title = paragraph(ParagraphAlignment.CENTER);
+        WordFields.blank(title, "agencyName", NAME_WIDTH, WordFonts.SONG, TITLE_POINTS);
+        WordFonts.run(title, " ", WordFonts.SONG, TITLE_POINTS);
+        WordFields.blank(title, "year", YEAR_WIDTH, WordFonts.SONG, TITLE_POINTS);
+        WordFonts.run(title, "年" + form.title(), WordFonts.SONG, TITLE_POINTS);
+        title.getRuns().forEach(run -> run.setBold(true));
+        XWPFParagraph code = paragraph(ParagraphAlignment.RIGHT);
+        WordFonts.run(code, CODE + "：", WordFonts.SONG, WordTable.POINTS);
+        WordFields.blank(code, "agencyCode", NAME_WIDTH, WordFonts.SONG, WordTable.POINTS);
     }
 
-    private static void run(XWPFParagraph paragraph, String text, String font, int points) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily(font);
-        run.setFontSize(points);
-        run.setText(text);
+    /** The heading ends a locked section of the file, the text below it is a free one. */
+    private void section(NarrativeSection section, boolean isLast) {
+        WordPage.locked(properties(heading(section.label())).addNewSectPr());
+        XWPFParagraph text = paragraph(ParagraphAlignment.BOTH);
+        for (int line = 0; line < LINES_OF_TEXT; line++) {
+            text = line == 0 ? text : paragraph(ParagraphAlignment.BOTH);
+            WordPage.prose(text);
+            WordFonts.run(text, "", WordFonts.FANGSONG, HEADING_POINTS);
+        }
+        WordPage.free(isLast ? lastSection() : properties(text).addNewSectPr());
+    }
+
+    private CTSectPr lastSection() {
+        return document.getDocument().getBody().addNewSectPr();
     }
 
     private void table(Table table) {
-        words(table.number() + "、" + table.heading(), "黑体", 14, ParagraphAlignment.LEFT);
         FormTable layout = FormTable.of(form, table);
-        XWPFTable target = document.createTable();
-        target.removeRow(0);
-        target.setWidth(PAGE_WIDTH - 2 * MARGIN);
-        int width = layout.labelColumns() + layout.valueColumns();
-        FormTable.Box[] above = new FormTable.Box[width];
-        int[] rowsLeft = new int[width];
-        for (List<FormTable.Box> boxes : layout.rows()) {
-            row(target.insertNewTableRow(target.getNumberOfRows()), boxes, above, rowsLeft);
-        }
+        XWPFParagraph heading = heading(table.number() + "、" + table.heading());
+        heading.setPageBreak(layout.labelColumns() > 1);
+        new WordTable(document.createTable(), layout).write();
     }
 
-    /** Writes the boxes of a row, and for each that reaches into it from above the lower part of its cell. */
-    private static void row(XWPFTableRow row, List<FormTable.Box> boxes, FormTable.Box[] above, int[] rowsLeft) {
-        int next = 0;
-        for (int column = 0; column < above.length; ) {
-            boolean isContinued = rowsLeft[column] > 0;
-            if (!isContinued) {
-                above[column] = boxes.get(next++);
-                rowsLeft[column] = above[column].rowSpan();
-            }
-            FormTable.Box box = above[column];
-            cell(row.createCell(), box, isContinued);
-            rowsLeft[column]--;
-            column += box.columnSpan();
-        }
+    private XWPFParagraph heading(String text) {
+        XWPFParagraph heading = paragraph(ParagraphAlignment.LEFT);
+        WordPage.heading(heading);
+        WordFonts.run(heading, text, WordFonts.HEI, HEADING_POINTS);
+        return heading;
     }
 
-    private static void cell(XWPFTableCell cell, FormTable.Box box, boolean isContinued) {
-        CTTcPr properties = cell.getCTTc().addNewTcPr();
-        properties.addNewGridSpan().setVal(BigInteger.valueOf(box.columnSpan()));
-        if (box.rowSpan() > 1) {
-            properties.addNewVMerge().setVal(isContinued ? STMerge.CONTINUE : STMerge.RESTART);
-        }
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        XWPFParagraph paragraph = cell.getParagraphs().isEmpty()
-                ? cell.addParagraph()
-                : cell.getParagraphs().get(0);
-        boolean isLabel = box.kind() == FormTable.Kind.LABEL;
-        paragraph.setAlignment(isLabel ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-        run(paragraph, isContinued ? "" : box.text(), "宋体", 9);
+    private XWPFParagraph paragraph(ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(alignment);
+        return paragraph;
+    }
+
+    private static CTPPr properties(XWPFParagraph paragraph) {
+        return paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+    }
+
+    /** The footer belongs to the first section; the others go on with it. */
+    private void numberPages() {
+        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setAlignment(ParagraphAlignment.CENTER);
+        WordFonts.run(footer, "第 ", WordFonts.SONG, WordTable.POINTS);
+        WordFields.computed(footer, "PAGE");
+        WordFonts.run(footer, " 页，共 ", WordFonts.SONG, WordTable.POINTS);
+        WordFields.computed(footer, "NUMPAGES");
+        WordFonts.run(footer, " 页", WordFonts.SONG, WordTable.POINTS);
+        CTSectPr last = document.getDocument().getBody().getSectPr();
+        CTSectPr first = document.getParagraphs().stream()
+                .map(BlankWordFile::properties)
+                .filter(CTPPr::isSetSectPr)
+                .findFirst()
+                .orElseThrow()
+                .getSectPr();
+        first.addNewFooterReference().set(last.getFooterReferenceArray(0));
+        last.removeFooterReference(0);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>> rows) {
 
+    private static final int CAPTION_PERCENT = 9;
+    private static final int FIGURE_PERCENT = 7;
+
     /** What a box shows. */
     enum Kind {
         /** The caption of a block, of columns or of a line above its columns. */
@@ -73,6 +76,31 @@ record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>
     /** How many columns there are. */
     int width() {
         return labelColumns + valueColumns;
+    }
+
+    /** The first row with figures; all above it are headers. */
+    int headerRows() {
+        int row = 0;
+        while (rows.get(row).stream().noneMatch(box -> box.kind() == Kind.VALUE)) {
+            row++;
+        }
+        return row;
+    }
+
+    /**
+     * How paper shares a width among the columns: equally, but where labels stand in groups the last of them takes what
+     * narrow captions and figures leave.
+     */
+    int[] widths(int total) {
+        int[] widths = new int[width()];
+        if (labelColumns < 2) {
+            Arrays.fill(widths, total / width());
+        } else {
+            Arrays.fill(widths, 0, labelColumns - 1, total * CAPTION_PERCENT / 100);
+            Arrays.fill(widths, labelColumns, width(), total * FIGURE_PERCENT / 100);
+            widths[labelColumns - 1] = total - Arrays.stream(widths).sum();
+        }
+        return widths;
     }
 
     /** All boxes with their places, row by row. */
@@ -178,7 +206,7 @@ record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>
 
         private void columns(List<Column> columns, List<Box> row) {
             for (Column column : columns) {
-                row.add(Box.words(Kind.HEADER, column.label(), 1, span(column, columns)));
+                row.add(Box.words(Kind.HEADER, column.labelWithUnit(), 1, span(column, columns)));
             }
         }
 
@@ -186,7 +214,7 @@ record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>
             String group = "";
             for (Column column : columns) {
                 if (column.group().isEmpty()) {
-                    upper.add(Box.words(Kind.HEADER, column.label(), 2, 1));
+                    upper.add(Box.words(Kind.HEADER, column.labelWithUnit(), 2, 1));
                 } else {
                     if (!column.group().equals(group)) {
                         long size = columns.stream()
@@ -194,7 +222,7 @@ record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>
                                 .count();
                         upper.add(Box.words(Kind.HEADER, column.group(), 1, Math.toIntExact(size)));
                     }
-                    lower.add(Box.words(Kind.HEADER, column.label(), 1, 1));
+                    lower.add(Box.words(Kind.HEADER, column.labelWithUnit(), 1, 1));
                 }
                 group = column.group();
             }
@@ -270,7 +298,7 @@ record FormTable(Table table, int labelColumns, int valueColumns, List<List<Box>
             rows.get(depth).add(Box.words(Kind.HEADER, line.label(), 1, columns));
             int figures = rows.size() - 1;
             for (Column column : block.columns()) {
-                rows.get(depth + 1).add(Box.words(Kind.HEADER, column.label(), figures - depth - 1, 1));
+                rows.get(depth + 1).add(Box.words(Kind.HEADER, column.labelWithUnit(), figures - depth - 1, 1));
                 rows.get(figures).add(Box.figure(form.cell(line, column), 1));
             }
         }

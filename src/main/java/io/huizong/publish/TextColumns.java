@@ -44,7 +44,8 @@ final class TextColumns {
             rest -= figure;
         }
         if (label >= 0) {
-            widths[label] = Math.max(NARROWEST_LABEL, Math.min(rest, widest(placed -> placed.column() == label && isAlone(placed))));
+            widths[label] = Math.max(
+                    NARROWEST_LABEL, Math.min(rest, widest(placed -> placed.column() == label && isAlone(placed))));
         }
         int[] edges = new int[layout.width() + 1];
         for (int column = 0; column < layout.width(); column++) {
@@ -56,7 +57,9 @@ final class TextColumns {
     /** The caption of a group is written downwards, as far as its lines reach. */
     private int group(int column) {
         return boxes.stream()
-                .filter(placed -> placed.column() == column && isAlone(placed) && placed.box().rowSpan() > 1)
+                .filter(placed -> placed.column() == column
+                        && isAlone(placed)
+                        && placed.box().rowSpan() > 1)
                 .mapToInt(placed -> narrowest(placed.box().text(), placed.box().rowSpan()))
                 .max()
                 .orElse(NARROWEST_GROUP);

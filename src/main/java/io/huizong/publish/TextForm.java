@@ -68,7 +68,8 @@ public final class TextForm {
             isRuled[0] = true;
             isRuled[rows] = true;
             for (Placed placed : boxes) {
-                boolean isLine = placed.box().kind() != Kind.HEADER && placed.box().rowSpan() == 1;
+                boolean isLine =
+                        placed.box().kind() != Kind.HEADER && placed.box().rowSpan() == 1;
                 if (!isLine) {
                     isRuled[placed.row()] = true;
                     isRuled[placed.endRow()] = true;

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What may be typed into the cells of the blank workbook. */
@@ -23,7 +24,9 @@ final class Validations {
                 switch (kind) {
                     case COUNT -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", LARGEST);
                     case CHANGE -> helper.createIntegerConstraint(OperatorType.BETWEEN, "-" + LARGEST, LARGEST);
-                    case MONEY -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", LARGEST);
+                    case MONEY ->
+                        helper.createCustomConstraint(
+                                "AND(ISNUMBER(%1$s),%1$s>=0,ROUND(%1$s,4)=%1$s)".formatted(first(area)));
                 };
         String words =
                 switch (kind) {
@@ -32,6 +35,10 @@ final class Validations {
                     case MONEY -> "请填金额，不小于 0，以万元计，最多四位小数";
                 };
         add(sheet, area, constraint, words);
+    }
+
+    private static String first(CellRangeAddress area) {
+        return new CellReference(area.getFirstRow(), area.getFirstColumn()).formatAsString();
     }
 
     /** A year from the first of an edition on. */

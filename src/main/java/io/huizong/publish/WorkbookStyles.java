@@ -1,17 +1,23 @@
 package io.huizong.publish;
 
+import java.util.HexFormat;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of cells of the blank workbook, in fonts that Office and WPS bring along. Only what is filled in is unlocked. */
 record WorkbookStyles(
         CellStyle title,
         CellStyle heading,
+        CellStyle caption,
         CellStyle header,
         CellStyle label,
         CellStyle value,
@@ -19,23 +25,31 @@ record WorkbookStyles(
         CellStyle text,
         CellStyle check) {
 
-    WorkbookStyles(Workbook workbook) {
+    private static final int TITLE_POINTS = 18;
+    private static final int HEADING_POINTS = 14;
+    private static final int TABLE_POINTS = 10;
+    private static final int TEXT_POINTS = 12;
+    private static final int CHECK_POINTS = 9;
+
+    WorkbookStyles(XSSFWorkbook workbook) {
         this(
-                plain(workbook, "黑体", 16, HorizontalAlignment.CENTER),
-                plain(workbook, "黑体", 12, HorizontalAlignment.LEFT),
-                boxed(workbook, HorizontalAlignment.CENTER),
-                boxed(workbook, HorizontalAlignment.LEFT),
-                unlocked(boxed(workbook, HorizontalAlignment.CENTER)),
-                unlocked(boxed(workbook, HorizontalAlignment.LEFT)),
-                unlocked(upper(boxed(workbook, HorizontalAlignment.LEFT))),
-                grey(workbook));
+                bold(plain(workbook, WordFonts.SONG, TITLE_POINTS, HorizontalAlignment.CENTER)),
+                plain(workbook, WordFonts.HEI, HEADING_POINTS, HorizontalAlignment.LEFT),
+                shaded(boxed(workbook, WordFonts.SONG, TABLE_POINTS, HorizontalAlignment.LEFT)),
+                boxed(workbook, WordFonts.SONG, TABLE_POINTS, HorizontalAlignment.CENTER),
+                boxed(workbook, WordFonts.SONG, TABLE_POINTS, HorizontalAlignment.LEFT),
+                unlocked(boxed(workbook, WordFonts.SONG, TABLE_POINTS, HorizontalAlignment.CENTER)),
+                unlocked(boxed(workbook, WordFonts.SONG, TEXT_POINTS, HorizontalAlignment.LEFT)),
+                unlocked(upper(boxed(workbook, WordFonts.FANGSONG, TEXT_POINTS, HorizontalAlignment.LEFT))),
+                grey(plain(workbook, WordFonts.SONG, CHECK_POINTS, HorizontalAlignment.LEFT)));
     }
 
-    private static CellStyle plain(Workbook workbook, String font, int points, HorizontalAlignment alignment) {
-        Font face = workbook.createFont();
+    private static XSSFCellStyle plain(XSSFWorkbook workbook, String font, int points, HorizontalAlignment alignment) {
+        XSSFFont face = workbook.createFont();
         face.setFontName(font);
         face.setFontHeightInPoints((short) points);
-        CellStyle style = workbook.createCellStyle();
+        face.setCharSet(FontCharset.GB2312.getNativeId());
+        XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(face);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -43,8 +57,8 @@ record WorkbookStyles(
         return style;
     }
 
-    private static CellStyle boxed(Workbook workbook, HorizontalAlignment alignment) {
-        CellStyle style = plain(workbook, "宋体", 10, alignment);
+    private static XSSFCellStyle boxed(XSSFWorkbook workbook, String font, int points, HorizontalAlignment alignment) {
+        XSSFCellStyle style = plain(workbook, font, points, alignment);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
@@ -52,20 +66,30 @@ record WorkbookStyles(
         return style;
     }
 
-    private static CellStyle unlocked(CellStyle style) {
+    private static CellStyle bold(XSSFCellStyle style) {
+        style.getFont().setBold(true);
+        return style;
+    }
+
+    private static CellStyle shaded(XSSFCellStyle style) {
+        byte[] colour = HexFormat.of().parseHex(WordTable.CAPTION_COLOUR);
+        style.setFillForegroundColor(new XSSFColor(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private static XSSFCellStyle unlocked(XSSFCellStyle style) {
         style.setLocked(false);
         return style;
     }
 
-    private static CellStyle upper(CellStyle style) {
+    private static XSSFCellStyle upper(XSSFCellStyle style) {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 
-    private static CellStyle grey(Workbook workbook) {
-        CellStyle style = plain(workbook, "仿宋", 9, HorizontalAlignment.LEFT);
-        workbook.getFontAt(style.getFontIndex()).setColor(IndexedColors.GREY_50_PERCENT.getIndex());
-        style.setWrapText(false);
+    private static CellStyle grey(XSSFCellStyle style) {
+        style.getFont().setColor(IndexedColors.GREY_50_PERCENT.getIndex());
         return style;
     }
 }

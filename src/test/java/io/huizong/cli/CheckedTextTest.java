@@ -53,10 +53,7 @@ class CheckedTextTest {
         return aReport()
                 .with("disclosure.fees.amount", 961_716_000)
                 .blank("appeals.litigationDirect.pending", "disclosure.penalties.decisions")
-                .with(
-                        Figures.State.NOT_APPLICABLE,
-                        "disclosure.regulations.issued",
-                        "disclosure.regulations.repealed")
+                .with(Figures.State.NOT_APPLICABLE, "disclosure.regulations.issued", "disclosure.regulations.repealed")
                 .with(Figures.State.UNREADABLE, "requests.received.research")
                 .remark(Remark.Kind.NOT_A_NUMBER, "requests.received.research", "若干", "")
                 .with("appeals.review.total", 5);
@@ -87,9 +84,8 @@ class CheckedTextTest {
                 .filter(code -> code.startsWith("appeals."))
                 .toArray(String[]::new);
 
-        List<String> lines = lines(aReport()
-                .with(Figures.State.UNREADABLE, cells)
-                .remark(Remark.Kind.TABLE_MISSING, "appeals", "", ""));
+        List<String> lines = lines(
+                aReport().with(Figures.State.UNREADABLE, cells).remark(Remark.Kind.TABLE_MISSING, "appeals", "", ""));
 
         assertThat(lines)
                 .contains("表四 政府信息公开行政复议、行政诉讼情况：没有读出，原因见下 / not read, see below", "图例 legend: ？ 无法认定 in doubt")
@@ -99,10 +95,12 @@ class CheckedTextTest {
 
     @Test
     void noTables_whenFileCannotBeRead() {
-        Checked checked = new Checked(
-                FILE, new Reading.Unreadable(Format.XLSX, Reading.Reason.ENCRYPTED, ""), null, List.of());
+        Checked checked =
+                new Checked(FILE, new Reading.Unreadable(Format.XLSX, Reading.Reason.ENCRYPTED, ""), null, List.of());
 
-        assertThat(lines(checked, 80)).startsWith(FILE, "  xlsx，没有读出报告 / no report could be read").hasSize(3);
+        assertThat(lines(checked, 80))
+                .startsWith(FILE, "  xlsx，没有读出报告 / no report could be read")
+                .hasSize(3);
     }
 
     @Test
@@ -130,7 +128,9 @@ class CheckedTextTest {
                     .filter(line -> line.matches("[│┌├└].*"))
                     .toList();
 
-            assertThat(drawn).isNotEmpty().allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(width));
+            assertThat(drawn)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(width));
         }
     }
 

@@ -41,7 +41,9 @@ class TextFormTest {
     void everyLabelStandsInFull(int width) {
         for (Form form : List.of(Example.FORM_2019, Example.FORM)) {
             for (Line line : form.table("requests").orElseThrow().lines()) {
-                assertThat(column(draw(form, "requests", "0", width))).as(line.label()).contains(line.label());
+                assertThat(column(draw(form, "requests", "0", width)))
+                        .as(line.label())
+                        .contains(line.label());
             }
         }
     }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose report a document is, which year it is about, and when it was published, as far as the document says so.
  *
+ * @param code the roster code that the document itself bears
  * @param remarks {@code PERIOD_DIFFERS} or {@code YEAR_FROM_TEXT}, or none
  */
 record Filing(
         @Nullable String agency,
+        @Nullable String code,
         @Nullable Integer year,
         @Nullable LocalDate published,
         List<Remark> remarks) {
@@ -50,8 +52,13 @@ record Filing(
                 .or(fields::agency)
                 .orElse(null);
         List<Remark> remarks = new ArrayList<>();
-        Integer year = year(title.map(Title::year), head, narrative, remarks);
-        return new Filing(agency, year, fields.published().orElse(null), List.copyOf(remarks));
+        Optional<Integer> told = title.map(Title::year).or(fields::year);
+        Integer year = year(told, head, narrative, remarks);
+        fields.year()
+                .filter(other -> year != null && !other.equals(year))
+                .ifPresent(other -> remarks.add(remark(Remark.Kind.PERIOD_DIFFERS, "报告年度 " + other, year)));
+        return new Filing(
+                agency, fields.code().orElse(null), year, fields.published().orElse(null), List.copyOf(remarks));
     }
 
     private static @Nullable Integer year(

@@ -9,7 +9,8 @@ import java.util.List;
  * A piece of a document as a reader of prose sees it: a paragraph, a line of scraped text, or one cell of a grid.
  *
  * @param compact its text folded, without white space
- * @param isTable whether it is a cell of a grid, or a line that holds a label of the form
+ * @param isTable whether it is a cell of a grid, or a line that holds a label of the form; a cell that stands alone in
+ *     its row is a line of text unless it is such a label
  */
 record Passage(String text, String compact, boolean isTable, Place place) {
 
@@ -19,14 +20,21 @@ record Passage(String text, String compact, boolean isTable, Place place) {
             if (part instanceof Document.Paragraph paragraph) {
                 paragraph.text().lines().forEach(line -> add(line, false, paragraph.place(), passages));
             } else if (part instanceof Document.Grid grid) {
-                grid.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .forEach(cell -> add(cell.text(), true, cell.place(), passages));
+                grid.rows().forEach(row -> addCells(row, labels, passages));
             } else if (part instanceof Document.LooseCells loose) {
                 addLines(loose.cells(), labels, passages);
             }
         }
         return passages;
+    }
+
+    private static void addCells(Document.Row row, Labels labels, List<Passage> passages) {
+        List<Document.GridCell> filled =
+                row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        for (Document.GridCell cell : filled) {
+            boolean isTable = filled.size() > 1 || labels.meaning(LabelText.of(cell.text())) != null;
+            add(cell.text(), isTable, cell.place(), passages);
+        }
     }
 
     /** Pieces that stood on one line of the source are one passage. */

@@ -50,7 +50,7 @@ public final class Recogniser {
         Figures figures = tables.figures(places, remarks);
         return new Report(
                 filing.agency(),
-                null,
+                filing.code(),
                 filing.year(),
                 tables.form(),
                 filing.published(),
