@@ -89,6 +89,7 @@ final class FrontSheet {
     /** Stands where nothing is printed and nothing is read. */
     private void hint() {
         int column = 3;
+        sheet.setColumnWidth(column, BlankWorkbook.PAGE_WIDTH / 2);
         sheet.getRow(NAME_ROW).createCell(column).setCellStyle(styles.check());
         sheet.getRow(NAME_ROW).getCell(column).setCellValue(HINT);
         CheckSums.name(sheet, new CellRangeAddress(0, FIRST_SECTION_ROW, column, column + 1));
