@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 final class AppealText {
 
     private static final Pattern TOPIC = Pattern.compile("信息公开|依申请|公开申请");
+    /** What a text says shortly before appeals that are about its requests. */
+    private static final Pattern REQUESTS = Pattern.compile("依申请|公开申请|申请公开|因政府信息公开");
+    private static final Pattern PARTS = Pattern.compile("其中|(?<=[件起宗例])中");
     private static final Pattern REVIEWS = appeals("行政复议");
     private static final Pattern LITIGATION = appeals("行政诉讼");
     private static final Pattern NONE = Pattern.compile(
             "(?:未|没有|无)(?:发生|出现|产生|引发|收到)?(?:过)?(?:任何)?(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|申请|答复)?(?:引起|引发|产生|被申请|被提起)?(?:的)?"
-                    + "(?<both>行政复议(?:案件)?(?:和|、|及|或|与)(?:被提起)?行政诉讼|行政复议|行政诉讼)(?:的)?(?:案件|情况|情形)*(?=$|,)");
+                    + "(?<both>行政复议(?:案件)?(?:和|、|及|或|与)(?:被)?(?:提起)?行政诉讼|行政复议|行政诉讼)(?:的)?(?:案件|情况|情形)*(?=$|,)");
 
     private final Rules rules;
 
@@ -29,7 +32,8 @@ final class AppealText {
         for (Sentence sentence : filing.sentences()) {
             String text = sentence.text();
             boolean isOnTopic = (text.contains("行政复议") || text.contains("行政诉讼"))
-                    && TOPIC.matcher(sentence.context()).find();
+                    && (TOPIC.matcher(text).find()
+                            || REQUESTS.matcher(sentence.before(text.length())).find());
             if (isOnTopic && !sentence.isOfTheOfficeAlone()) {
                 checkCount(REVIEWS, reviews(filing), "appeals.review.total", sentence, filing, findings);
                 checkCount(
@@ -42,8 +46,8 @@ final class AppealText {
     private static List<Interpretation> reviews(TextFiling filing) {
         long total = filing.value("appeals.review.total");
         return List.of(
-                new Interpretation("行政复议", total),
-                new Interpretation("行政复议－尚未审结", total - filing.value("appeals.review.pending")));
+                Interpretation.of("行政复议", "reviews", total),
+                Interpretation.of("行政复议－尚未审结", "reviews - pending", total - filing.value("appeals.review.pending")));
     }
 
     private static List<Interpretation> litigation(TextFiling filing) {
@@ -52,10 +56,11 @@ final class AppealText {
         long directPending = filing.value("appeals.litigationDirect.pending");
         long afterPending = filing.value("appeals.litigationAfterReview.pending");
         return List.of(
-                new Interpretation("行政诉讼", direct + after),
-                new Interpretation("未经复议直接起诉", direct),
-                new Interpretation("复议后起诉", after),
-                new Interpretation("行政诉讼－尚未审结", direct + after - directPending - afterPending));
+                Interpretation.of("行政诉讼", "litigation", direct + after),
+                Interpretation.of("未经复议直接起诉", "direct litigation", direct),
+                Interpretation.of("复议后起诉", "litigation after review", after),
+                Interpretation.of(
+                        "行政诉讼－尚未审结", "litigation - pending", direct + after - directPending - afterPending));
     }
 
     private void checkCount(
@@ -66,19 +71,26 @@ final class AppealText {
             TextFiling filing,
             List<Finding> findings) {
         Matcher match = pattern.matcher(sentence.text());
-        int parts = sentence.text().indexOf("其中");
-        if (!match.find() || (parts >= 0 && match.start() > parts) || !sentence.isOwn(match.start(), filing.year())) {
+        Matcher partsBegin = PARTS.matcher(sentence.text());
+        int parts = partsBegin.find() ? partsBegin.start() : -1;
+        if (!match.find()
+                || (parts >= 0 && match.start() > parts)
+                || !sentence.isOwn(match.start(), filing.year())
+                || isOfAnything(match.start(), parts, sentence)) {
             return;
         }
         Claim claim = Claim.of(match, sentence);
         if (filing.has(cell) && !Interpretation.fits(List.of(claim), readings)) {
-            findings.add(filing.about(rules.finding("TXT-1", ""), cell, sentence)
-                    .reported(Long.toString(claim.number()))
-                    .expected(Long.toString(readings.get(0).value()))
-                    .fact("subject", claim.subject())
-                    .fact("readings", Interpretation.list(readings))
+            findings.add(filing.differs(rules.finding("TXT-1", ""), cell, claim, readings)
                     .build());
         }
+    }
+
+    /** 行政复议 1260 件，其中涉及信息公开的 4 件: the number before 其中 is of appeals about whatever matter. */
+    private static boolean isOfAnything(int start, int parts, Sentence sentence) {
+        return parts >= 0
+                && TOPIC.matcher(sentence.text().substring(parts)).find()
+                && !TOPIC.matcher(sentence.text().substring(0, start)).find();
     }
 
     private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
  *
  * @param subject the group of the pattern's words that found it, such as 收到
  * @param number the number told, 万 resolved
+ * @param offset where in the sentence the number stands
  */
-record Claim(String subject, long number, Sentence sentence) {
+record Claim(String subject, long number, int offset, Sentence sentence) {
 
     /** A number as texts write it, with 万; words that make it approximate are for the caller to exclude. */
     static final String NUMBER = "(?<number>\\d+(?:\\.\\d+)?)(?<wan>万?)(?!\\d|\\.\\d|[余多]|[年月日])";
@@ -22,6 +23,6 @@ record Claim(String subject, long number, Sentence sentence) {
         BigDecimal number = new BigDecimal(match.group("number"));
         BigDecimal factor = match.group("wan").isEmpty() ? BigDecimal.ONE : BigDecimal.valueOf(10_000);
         BigDecimal value = number.multiply(factor);
-        return new Claim(match.group("subject"), value.longValue(), sentence);
+        return new Claim(match.group("subject"), value.longValue(), match.start("number"), sentence);
     }
 }

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 final class DocumentText {
 
     private static final String LINE = "disclosure.normativeDocuments.";
+    private static final String NAME = "规范性文件";
     private static final String GAP = "(?:了|新|的|本年|行政|规范性文件|共|共计|为|有|数量|件数){0,5}";
     private static final Pattern ISSUED =
             Pattern.compile("(?<subject>制发|制定|出台|印发|制定出台|制定印发)" + GAP + Claim.NUMBER + "(?:件|份|个|部)(?!政策|解读)");
     private static final Pattern REPEALED =
             Pattern.compile("(?<![、和或修改订])(?<subject>废止)" + GAP + Claim.NUMBER + "(?:件|份|个|部)");
     private static final Pattern IN_FORCE = Pattern.compile("(?<subject>现行有效)" + GAP + Claim.NUMBER + "(?:件|份|个|部)");
-    private static final Pattern NONE = Pattern.compile("(?:未|没有|无)(?:制发|制定|出台|印发|新制定|新出台)(?:过|新|任何|行政|的)*规范性文件");
+    private static final Pattern NONE = Pattern.compile("(?:未|没有|无)(?:制发|制定|出台|印发|新制定|新出台|新增)(?:过|新|任何|行政|的)*规范性文件");
 
     private final Rules rules;
 
@@ -25,7 +26,7 @@ final class DocumentText {
 
     void check(TextFiling filing, List<Finding> findings) {
         for (Sentence sentence : filing.sentences()) {
-            if (sentence.text().contains("规范性文件") && !sentence.isOfTheOfficeAlone()) {
+            if (sentence.text().contains(NAME) && !sentence.isOfTheOfficeAlone()) {
                 check(ISSUED, List.of("issued", "made", "disclosed"), sentence, filing, findings);
                 check(REPEALED, List.of("repealed"), sentence, filing, findings);
                 check(IN_FORCE, List.of("inForce", "disclosedInTotal"), sentence, filing, findings);
@@ -37,7 +38,10 @@ final class DocumentText {
     private void check(
             Pattern pattern, List<String> columns, Sentence sentence, TextFiling filing, List<Finding> findings) {
         Matcher match = pattern.matcher(sentence.text());
-        if (!match.find() || isPart(match, sentence) || !sentence.isOwn(match.start(), filing.year())) {
+        if (!match.find()
+                || isPart(match, sentence)
+                || !isOfDocuments(match, sentence)
+                || !sentence.isOwn(match.start(), filing.year())) {
             return;
         }
         Claim claim = Claim.of(match, sentence);
@@ -45,16 +49,33 @@ final class DocumentText {
         List<String> known =
                 columns.stream().filter(column -> filing.has(LINE + column)).toList();
         for (String column : known) {
-            readings.add(reading("行政规范性文件", filing, LINE + column));
-            readings.add(reading("规章和行政规范性文件", filing, LINE + column, "disclosure.regulations." + column));
+            readings.add(reading("行政规范性文件", "normative documents", filing, LINE + column));
+            readings.add(reading(
+                    "规章和行政规范性文件",
+                    "regulations and normative documents",
+                    filing,
+                    LINE + column,
+                    "disclosure.regulations." + column));
         }
         if (!known.isEmpty() && !Interpretation.fits(List.of(claim), readings)) {
-            findings.add(differs(claim.number(), LINE + known.get(0), readings, sentence, filing));
+            findings.add(filing.differs(rules.finding("TXT-4", ""), LINE + known.get(0), claim, readings)
+                    .build());
         }
     }
 
-    private static Interpretation reading(String name, TextFiling filing, String... cells) {
-        return new Interpretation(name, filing.value(cells));
+    private static Interpretation reading(String chinese, String english, TextFiling filing, String... cells) {
+        return Interpretation.of(chinese, english, filing.value(cells));
+    }
+
+    /** Whether 规范性文件 stands with the number: 制定 5 件制度 in a sentence that names them elsewhere is another thing. */
+    private static boolean isOfDocuments(Matcher match, Sentence sentence) {
+        String head = sentence.text().substring(0, match.start());
+        String tail = sentence.text().substring(match.end());
+        boolean isIssued = match.pattern() == ISSUED;
+        return match.group().contains(NAME)
+                || tail.startsWith(NAME)
+                || tail.startsWith("行政" + NAME)
+                || (isIssued ? sentence.clauseBefore(match.start()) : head).contains(NAME);
     }
 
     private static boolean isPart(Matcher match, Sentence sentence) {
@@ -62,21 +83,17 @@ final class DocumentText {
         return parts >= 0 && parts < match.start();
     }
 
-    private Finding differs(
-            long told, String cell, List<Interpretation> readings, Sentence sentence, TextFiling filing) {
-        return filing.about(rules.finding("TXT-4", ""), cell, sentence)
-                .reported(Long.toString(told))
-                .expected(Long.toString(readings.get(0).value()))
-                .fact("readings", Interpretation.list(readings))
-                .build();
-    }
-
     private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
         Matcher match = NONE.matcher(sentence.text());
         String cell = filing.has(LINE + "issued") ? LINE + "issued" : LINE + "made";
         if (match.find() && sentence.isOwn(match.start(), filing.year()) && filing.value(cell) > 0) {
-            List<Interpretation> readings = List.of(new Interpretation("行政规范性文件", filing.value(cell)));
-            findings.add(differs(0, cell, readings, sentence, filing));
+            Claim none = new Claim(match.group(), 0, match.start(), sentence);
+            findings.add(filing.differs(
+                            rules.finding("TXT-4", ""),
+                            cell,
+                            none,
+                            List.of(reading("行政规范性文件", "normative documents", filing, cell)))
+                    .build());
         }
     }
 }

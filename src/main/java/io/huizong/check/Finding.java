@@ -211,6 +211,11 @@ public record Finding(
             return this;
         }
 
+        public Builder difference(String value) {
+            difference = value;
+            return this;
+        }
+
         /** Something that the message names. */
         public Builder fact(String placeholder, String value) {
             facts.put(placeholder, value);

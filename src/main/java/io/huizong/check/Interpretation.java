@@ -9,27 +9,34 @@ import java.util.stream.Collectors;
  * @param name what it would be
  * @param value what the tables say it is
  */
-record Interpretation(String name, long value) {
+record Interpretation(Bilingual name, long value) {
+
+    static Interpretation of(String chinese, String english, long value) {
+        return new Interpretation(new Bilingual(chinese, english), value);
+    }
 
     /** Whether a number, or numbers told one after the other that belong together, fit one of the readings. */
     static boolean fits(List<Claim> claims, List<Interpretation> readings) {
         long sum = 0;
         for (Claim claim : claims) {
             sum = Math.addExact(sum, claim.number());
-            long together = sum;
-            if (readings.stream()
-                    .anyMatch(reading -> reading.value() == claim.number() || reading.value() == together)) {
+            if (fits(claim.number(), readings) || fits(sum, readings)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a number is that of one of the readings. */
+    static boolean fits(long number, List<Interpretation> readings) {
+        return readings.stream().anyMatch(reading -> reading.value() == number);
+    }
+
     /** The readings as a finding lists them. */
-    static String list(List<Interpretation> readings) {
+    static String list(List<Interpretation> readings, Language language) {
         return readings.stream()
-                .map(reading -> reading.name() + " " + reading.value())
+                .map(reading -> reading.name().in(language) + " " + reading.value())
                 .distinct()
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
     }
 }

@@ -110,14 +110,4 @@ final class Paragraph {
     String written(int start, int end) {
         return written.substring(origin[start], origin[end]).strip();
     }
-
-    /** Where one of some words first stands in the folded text; its length where none does. */
-    int first(String... words) {
-        int first = folded.length();
-        for (String word : words) {
-            int at = folded.indexOf(word);
-            first = at >= 0 ? Math.min(first, at) : first;
-        }
-        return first;
-    }
 }

@@ -1,9 +1,7 @@
 package io.huizong.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,38 +17,32 @@ final class RequestText {
     private static final String CONCLUDED = "requests.concluded.total";
     private static final String CARRIED_OUT = "requests.carriedOut.total";
 
-    /** Characters that may stand between the verb and its number without changing what is counted. */
-    private static final String GAP =
-            "(?<gap>[了到各类公众社会群市民书面网络线上下依法申请开政府信息事项件数量共计合总为人提交出的其他组织、“”\"':与和向我局本机关单位区县乡镇并答复办理结处已有,（(]{0,30}?)";
-
-    private static final Pattern COUNTED = Pattern.compile("(?<subject>新收|共收到|收到|接到|接收|受理|收办|共收|答复|办结|办理|处理|回复)" + GAP
-            + Claim.NUMBER + "(?<unit>" + Claim.UNIT + ")(?<tail>[的]?[^,、()（]{0,12})");
-    private static final Pattern NONE =
-            Pattern.compile("(?:未|没有|没|无)(?:有)?(?:收到|接到|接收|受理|新收)(?:过)?(?:任何|各类)?(?:公众|群众|公民)?(?:提出的|提交的)?"
-                    + "(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)(?:公开)?(?:政府信息)?(?:的)?(?:申请|事项|件|信息)*(?=$|[,、])");
+    private static final Pattern NONE = Pattern.compile("(?:未|没有|没|无)(?:有)?(?:收到|接到|接收|受理|新收|发生|产生|出现|新增)?(?:过)?(?:任何|各类)?"
+            + "(?:形式的|公众|群众|公民|法人|[、和或及]|其他组织)*(?:提出的|提交的)?"
+            + "(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)(?:公开)?(?:的|申请|事项|件|政府信息|信息|公开|情况|要求)*(?=$|[,、])");
+    private static final Pattern ZERO =
+            Pattern.compile("(?<subject>[^,:]*?)(?:均)?(?:为|是)(?:0|零)(?:件|宗|起|例|条|份)?(?=$|[,、)])");
+    private static final Pattern REQUESTS_ALONE = Pattern.compile("(?:依申请公开|公开申请|申请公开|公开的申请)(?:政府信息)?(?:的)?(?:申请|事项|数量|件数|量|数|收件|受理)*"
+            + "(?:$|[、和及与](?=.*(?:复议|诉讼)))");
+    /** Words that make of 申请为0 something else than that nothing came. */
+    private static final Pattern NARROWER =
+            Pattern.compile("结转|不予|无法|部分|逾期|投诉|举报|撤|纠正|败诉|占|率|费|其他|法人|企业|科研|机构|外|除|超|未|涉及|关于|类");
     private static final Pattern ALL_DONE =
             Pattern.compile("(?:全部|均已|已全部|均)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以|得到)*(?:办结|办理完毕|办理完成)"
                     + "|(?:全部|均已|已全部)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以)*答复"
                     + "|办结率(?:为|达|达到)?100%");
-    private static final Pattern NOT_ALL = Pattern.compile("除|其余|(?<!上年|上年度|上一年度)结转|尚|未到期|正在|延期|应办");
-    private static final Map<Pattern, List<String>> LINES = lines();
+    private static final Pattern NOT_ALL = Pattern.compile("除|其余|(?<!上年|去年|上年度|上一年度|无|没有|未|无一件|无一)结转|尚|未到期|正在|延期|应办");
+    private static final Pattern LAST_YEARS = Pattern.compile("(?:去年|上年|上年度|上一年度)结转");
+    /** What may have been concluded: requests for information, or else. */
+    private static final Pattern MATTER =
+            Pattern.compile("(?<request>(?<!许可|登记|复议)申请)|许可|审批|登记|复议|诉讼|建议|提案|来信|留言|工单|热线|诉求|信访|投诉|举报|咨询|问题|任务");
 
     private final Rules rules;
+    private final RequestLines lines;
 
     RequestText(Rules rules) {
         this.rules = rules;
-    }
-
-    private static Map<Pattern, List<String>> lines() {
-        Map<Pattern, List<String>> lines = new LinkedHashMap<>();
-        String number = "(?:的|政府信息公开|申请|件数|数量|共|为|有|共计){0,5}" + Claim.NUMBER + Claim.UNIT;
-        lines.put(Pattern.compile("(?<subject>(?:上年度?|上一年度?)结转(?:至?本年度?)?)" + number), List.of("上年结转", CARRIED_IN));
-        lines.put(
-                Pattern.compile("(?<subject>结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?)" + number),
-                List.of("结转下年度", CARRIED_OUT));
-        lines.put(Pattern.compile("(?<![不未])(?<subject>予以公开)" + number), List.of("予以公开", "requests.granted.total"));
-        lines.put(Pattern.compile("(?<subject>部分公开)" + number), List.of("部分公开", "requests.partlyGranted.total"));
-        return lines;
+        this.lines = new RequestLines(rules);
     }
 
     void check(TextFiling filing, List<Finding> findings) {
@@ -67,7 +59,7 @@ final class RequestText {
                 judge(claims, filing, findings);
                 claims.clear();
             }
-            collect(sentence, filing.year(), claims);
+            RequestClaims.collect(sentence, filing.year(), claims);
             check(sentence, filing, findings);
         }
         judge(claims, filing, findings);
@@ -76,42 +68,24 @@ final class RequestText {
     /** Patterns are tried only where a word of theirs stands: a hundred thousand texts a night. */
     private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
         String text = sentence.text();
-        if (text.contains("结转") || text.contains("予以公开") || text.contains("部分公开")) {
-            checkLines(sentence, filing, findings);
+        if (text.contains("结转") || text.contains("公开") || text.contains("不予") || text.contains("无法提供")) {
+            lines.check(sentence, filing, readings(filing), findings);
         }
         if (text.contains("未") || text.contains("没") || text.contains("无")) {
-            checkNone(sentence, filing, findings);
+            checkNone(NONE.matcher(text), sentence, filing, findings);
+        }
+        if (text.contains("为0") || text.contains("零")) {
+            checkZero(sentence, filing, findings);
         }
         if (text.contains("全部") || text.contains("均") || text.contains("办结率")) {
             checkAllDone(sentence, filing, findings);
         }
     }
 
-    /** Numbers of a sentence that may be totals: those after 其中 are parts. */
-    private static void collect(Sentence sentence, int year, List<Claim> claims) {
-        int parts = sentence.text().indexOf("其中");
-        Matcher match = COUNTED.matcher(sentence.text());
-        while (match.find() && (parts < 0 || match.start() < parts)) {
-            if (isOfRequests(match, sentence) && sentence.isOwn(match.start(), year)) {
-                claims.add(Claim.of(match, sentence));
-            }
-        }
-    }
-
-    /** The thing counted is named before the verb in its clause, between verb and number, or after the number. */
-    private static boolean isOfRequests(Matcher match, Sentence sentence) {
-        String text = sentence.text();
-        String clause = text.substring(text.lastIndexOf(',', match.start()) + 1, match.start());
-        return match.group("gap").contains("申请")
-                || match.group("unit").equals("申请")
-                || match.group("tail").contains("申请")
-                || clause.contains("申请");
-    }
-
     private void judge(List<Claim> claims, TextFiling filing, List<Finding> findings) {
         List<Interpretation> readings = readings(filing);
         if (claims.isEmpty()
-                || Interpretation.fits(claims, readings)
+                || RequestClaims.areHonest(claims, readings)
                 || claims.stream().anyMatch(claim -> isOfTheOffice(claim, filing))) {
             return;
         }
@@ -122,7 +96,8 @@ final class RequestText {
         } else if (first.number() == 0) {
             findings.add(nil("none", first.sentence(), filing, "0", Long.toString(filing.value(RECEIVED))));
         } else {
-            findings.add(differs(first, RECEIVED, readings, filing));
+            findings.add(filing.differs(rules.finding("TXT-1", ""), RECEIVED, first, readings)
+                    .build());
         }
     }
 
@@ -137,46 +112,29 @@ final class RequestText {
         long concluded = filing.value(CONCLUDED);
         long carriedOut = filing.value(CARRIED_OUT);
         return List.of(
-                new Interpretation("新收", received),
-                new Interpretation("新收＋上年结转", received + carriedIn),
-                new Interpretation("办结", concluded),
-                new Interpretation("办结－上年结转", concluded - carriedIn),
-                new Interpretation("新收－结转下年", received - carriedOut));
+                Interpretation.of("新收", "received", received),
+                Interpretation.of("新收＋上年结转", "received + carried in", received + carriedIn),
+                Interpretation.of("办结", "concluded", concluded),
+                Interpretation.of("办结－上年结转", "concluded - carried in", concluded - carriedIn),
+                Interpretation.of("新收－结转下年", "received - carried out", received - carriedOut));
     }
 
-    private Finding differs(Claim claim, String cell, List<Interpretation> readings, TextFiling filing) {
-        return filing.about(rules.finding("TXT-1", ""), cell, claim.sentence())
-                .reported(Long.toString(claim.number()))
-                .expected(Long.toString(readings.get(0).value()))
-                .fact("subject", claim.subject())
-                .fact("readings", Interpretation.list(readings))
-                .build();
-    }
-
-    private void checkLines(Sentence sentence, TextFiling filing, List<Finding> findings) {
-        LINES.forEach((pattern, line) -> {
-            Matcher match = pattern.matcher(sentence.text());
-            if (match.find() && filing.has(line.get(1)) && isAlone(match, pattern, sentence, filing)) {
-                Claim claim = Claim.of(match, sentence);
-                List<Interpretation> readings = List.of(new Interpretation(line.get(0), filing.value(line.get(1))));
-                if (!Interpretation.fits(List.of(claim), readings)) {
-                    findings.add(differs(claim, line.get(1), readings, filing));
-                }
-            }
-        });
-    }
-
-    /** Whether the sentence tells it once, of the agency's own year. */
-    private static boolean isAlone(Matcher match, Pattern pattern, Sentence sentence, TextFiling filing) {
-        boolean isTwice = pattern.matcher(sentence.text()).results().count() > 1;
-        return !isTwice && sentence.isOwn(match.start(), filing.year()) && !sentence.isOfTheOfficeAlone();
-    }
-
-    private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
-        Matcher match = NONE.matcher(sentence.text());
+    private void checkNone(Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
         boolean isTold = match.find() && sentence.isOwn(match.start(), filing.year());
         if (isTold && filing.value(RECEIVED) > 0 && !sentence.isOfTheOfficeAlone()) {
             findings.add(nil("none", sentence, filing, "0", Long.toString(filing.value(RECEIVED))));
+        }
+    }
+
+    /** 政府信息公开申请、行政复议、行政诉讼均为0. */
+    private void checkZero(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = ZERO.matcher(sentence.text());
+        while (match.find()) {
+            String subject = match.group("subject");
+            if (REQUESTS_ALONE.matcher(subject).find() && !NARROWER.matcher(subject).find()) {
+                checkNone(match.reset(), sentence, filing, findings);
+                return;
+            }
         }
     }
 
@@ -184,14 +142,27 @@ final class RequestText {
         return filing.about(rules.finding("TXT-2", variant), RECEIVED, sentence)
                 .reported(told)
                 .expected(table)
+                .difference(Long.toString(Long.parseLong(told) - Long.parseLong(table)))
                 .build();
+    }
+
+    /** Whether requests are the last matter named. */
+    private static boolean isOfRequests(String before) {
+        boolean isRequest = false;
+        Matcher matter = MATTER.matcher(before);
+        while (matter.find()) {
+            isRequest = matter.group("request") != null;
+        }
+        return isRequest;
     }
 
     private void checkAllDone(Sentence sentence, TextFiling filing, List<Finding> findings) {
         Matcher match = ALL_DONE.matcher(sentence.text());
         boolean isTold = match.find()
                 && sentence.isOwn(match.start(), filing.year())
-                && !NOT_ALL.matcher(sentence.context()).find();
+                && isOfRequests(sentence.before(match.start()))
+                && !LAST_YEARS.matcher(sentence.clauseBefore(match.start())).find()
+                && !NOT_ALL.matcher(sentence.surroundings()).find();
         if (isTold && filing.value(CARRIED_OUT) > 0 && !sentence.isOfTheOfficeAlone()) {
             findings.add(filing.about(rules.finding("TXT-3", ""), CARRIED_OUT, sentence)
                     .expected("0")

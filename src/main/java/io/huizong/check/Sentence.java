@@ -1,6 +1,8 @@
 package io.huizong.check;
 
 import io.huizong.report.Narrative;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,27 +13,28 @@ final class Sentence {
     /** Words after which a number may be of other years, of the future, or of somebody else. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("去年|往年|历年|近年|同期|同比|环比|以来|截至|截止|近[一二三四五六七八九十两\\d]+年|将|拟|计划|力争|预计|争取|目标"
-                    + "|各部门|各单位|各镇|各乡|各街道|各区|各县|下属|所属|名义|代拟|指导|作为复议机关");
+                    + "|各部门|各单位|各镇|各乡|各街道|各区|各县|下属|所属|名义|代拟|指导|作为复议机关"
+                    + "|平均|月均|日均|季度|上半年|下半年|月份|每[年月季周日]|\\d月$");
+    /** 2022年、2023年 or 2022-2024年: the numbers after it are of several years. */
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("20\\d\\d年?度?[-—–~至到、和及与]+20\\d\\d年");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(?<subject>)" + Claim.NUMBER + Claim.UNIT);
+    /** How far before a sentence its topic may have been named. */
+    private static final int REACH = 120;
 
     private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|今年|年内|年度");
+    private static final List<String> REQUESTS = List.of("依申请", "公开申请", "申请公开", "公开的申请");
     private static final int QUOTED = 60;
 
     private final Paragraph paragraph;
     private final int start;
     private final int end;
-    private final int requestTopic;
     private final String text;
 
-    /**
-     * A sentence between two offsets of its paragraph.
-     *
-     * @param requestTopic where the paragraph first speaks of requests for information; beyond its end where it does not
-     */
-    Sentence(Paragraph paragraph, int start, int end, int requestTopic) {
+    /** A sentence between two offsets of its paragraph. */
+    Sentence(Paragraph paragraph, int start, int end) {
         this.paragraph = paragraph;
         this.start = start;
         this.end = end;
-        this.requestTopic = requestTopic;
         this.text = paragraph.text(start, end);
     }
 
@@ -48,14 +51,35 @@ final class Sentence {
         return paragraph.section();
     }
 
-    /** The folded paragraph up to the end of the sentence. */
-    String context() {
-        return paragraph.text(0, end);
+    /** The folded text up to an offset of the sentence, with what stands shortly before the sentence. */
+    String before(int offset) {
+        return paragraph.text(Math.max(0, start - REACH), start + offset);
     }
 
-    /** Whether it, or its paragraph before it, speaks of requests for information. */
+    /** The folded sentence with what stands shortly before and after it. */
+    String surroundings() {
+        return paragraph.text(Math.max(0, start - REACH), Math.min(paragraph.length(), end + REACH / 2));
+    }
+
+    /** Whether it, or what stands shortly before it, speaks of requests for information. */
     boolean isOfRequests() {
-        return requestTopic < end;
+        String near = before(text.length());
+        return REQUESTS.stream().anyMatch(near::contains);
+    }
+
+    /** What stands between the last comma before an offset and that offset. */
+    String clauseBefore(int offset) {
+        return text.substring(text.lastIndexOf(',', offset - 1) + 1, offset);
+    }
+
+    /** All counts that it tells, whatever of. */
+    List<Claim> counts() {
+        List<Claim> counts = new ArrayList<>();
+        Matcher match = COUNT.matcher(text);
+        while (match.find()) {
+            counts.add(Claim.of(match, this));
+        }
+        return counts;
     }
 
     /**
@@ -63,7 +87,7 @@ final class Sentence {
      */
     boolean isOwn(int offset, int year) {
         String head = text.substring(0, offset);
-        if (ELSEWHERE.matcher(head).find()) {
+        if (ELSEWHERE.matcher(head).find() || SEVERAL_YEARS.matcher(head).find()) {
             return false;
         }
         if (head.contains("累计") && !THIS_YEAR.matcher(head).find() && !head.contains(year + "年")) {

@@ -8,8 +8,8 @@ import java.util.List;
 final class Sentences {
 
     private static final String STOPS = "。;!?";
-    /** A digit, or the first character of 未, 没有, 无, 全部, 均. */
-    private static final String TELLING = "0123456789未没无全均";
+    /** A digit, or a character of 未, 没有, 无, 全部, 均, 零. */
+    private static final String TELLING = "0123456789未没无全均零";
 
     private Sentences() {}
 
@@ -25,13 +25,12 @@ final class Sentences {
     }
 
     private static void split(Paragraph paragraph, List<Sentence> sentences) {
-        int topic = paragraph.first("依申请", "公开申请", "申请公开", "公开的申请");
         int start = 0;
         boolean isTelling = false;
         for (int end = 0; end <= paragraph.length(); end++) {
             boolean isEnd = end == paragraph.length() || STOPS.indexOf(paragraph.at(end)) >= 0;
             if (isEnd && isTelling) {
-                sentences.add(new Sentence(paragraph, start, end, topic));
+                sentences.add(new Sentence(paragraph, start, end));
             }
             isTelling = !isEnd && (isTelling || TELLING.indexOf(paragraph.at(end)) >= 0);
             start = isEnd ? end + 1 : start;

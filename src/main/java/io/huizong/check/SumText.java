@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Sums that the text tells with their parts (TXT-5), and percentages with their base (TXT-6). */
@@ -18,11 +19,12 @@ final class SumText {
     private static final Pattern EXHAUSTIVE = Pattern.compile("分别(?:为|是)|包括|即|由");
     private static final Pattern OTHERS = Pattern.compile("等|及其他|同比|增长|增加|减少|较|比|点击|浏览|阅读|访问|回应|转载|收到|办|答复|平均");
     private static final Pattern SHARE = Pattern.compile("(?<subject>)" + Claim.NUMBER + Claim.UNIT
-            + "[,(]*占(?:比|申请|受理|收到|新收|总|数|量|件|全部|办结|的|为|约|到|达)*(?<share>\\d+(?:\\.\\d+)?)%");
+            + "[,(]*占(?:比|申请|受理|收到|新收|总|数|量|件|全部|办结|的|为|约|到|达|\\d+件)*?(?<share>\\d+(?:\\.\\d+)?)%");
     private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\d.])(\\d+)(?![\\d.%年月])");
     /** More digits than a count can have: a telephone or document number. */
     private static final int LONGEST = 16;
 
+    private static final int LISTED = 6;
     private static final int SMALLEST_SUM = 50;
     private static final long NEAR_PERCENT = 2;
 
@@ -69,6 +71,7 @@ final class SumText {
                     .place(sentence.section().place())
                     .reported(Long.toString(total))
                     .expected(Long.toString(sum))
+                    .difference(Long.toString(total - sum))
                     .fact("quote", sentence.quote())
                     .fact("parts", parts.stream().map(Object::toString).collect(Collectors.joining("＋")))
                     .build());
@@ -124,7 +127,7 @@ final class SumText {
             boolean isTold =
                     told(sentence).anyMatch(base -> base > part) && sentence.isOwn(match.start(), filing.year());
             if (isTold && LongStream.of(bases).noneMatch(base -> isShare(part, base, share))) {
-                findings.add(share(part, share, sentence));
+                findings.add(share(part, share, bases, sentence));
             }
         }
     }
@@ -140,7 +143,7 @@ final class SumText {
 
     private static LongStream told(Sentence sentence) {
         return ANY_NUMBER
-                .matcher(sentence.context())
+                .matcher(sentence.surroundings())
                 .results()
                 .filter(result -> result.group(1).length() < LONGEST)
                 .mapToLong(result -> Long.parseLong(result.group(1)));
@@ -148,19 +151,39 @@ final class SumText {
 
     /** Whether a share is right to the places that it is told to, rounded or cut off. */
     private static boolean isShare(long part, long base, BigDecimal share) {
-        BigDecimal exact = BigDecimal.valueOf(part)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(base), MathContext.DECIMAL64);
+        BigDecimal exact = percent(part, base);
         return exact.setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
                 || exact.setScale(share.scale(), RoundingMode.DOWN).compareTo(share) == 0;
     }
 
-    private Finding share(long part, BigDecimal share, Sentence sentence) {
+    private static BigDecimal percent(long part, long base) {
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(base), MathContext.DECIMAL64);
+    }
+
+    /** With what the part is of each base that was tried, as exactly as the text tells it; the first told is the likeliest. */
+    private Finding share(long part, BigDecimal share, long[] bases, Sentence sentence) {
+        List<BigDecimal> shares = LongStream.of(bases)
+                .mapToObj(base -> percent(part, base).setScale(share.scale(), RoundingMode.HALF_UP))
+                .toList();
+        BigDecimal likeliest = IntStream.range(0, bases.length)
+                .filter(i -> bases[i] > part)
+                .mapToObj(shares::get)
+                .findFirst()
+                .orElse(share);
+        String tried = IntStream.range(0, bases.length)
+                .limit(LISTED)
+                .mapToObj(i -> part + "÷" + bases[i] + "=" + shares.get(i).toPlainString() + "%")
+                .collect(Collectors.joining("；"));
         return rules.finding("TXT-6", "")
                 .place(sentence.section().place())
                 .reported(share.toPlainString())
+                .expected(likeliest.toPlainString())
+                .difference(share.subtract(likeliest).toPlainString())
                 .fact("quote", sentence.quote())
                 .fact("part", Long.toString(part))
+                .fact("readings", tried + (bases.length > LISTED ? "……" : ""))
                 .build();
     }
 }

@@ -46,4 +46,17 @@ record TextFiling(Filing filing, int year, List<Sentence> sentences) {
         Cell cell = form().cell(code);
         return finding.at(cell).place(sentence.section().place()).fact("quote", sentence.quote());
     }
+
+    /** A finding about a number that fits none of the readings that were tried. */
+    Finding.Builder differs(
+            Finding.Builder finding, String code, Claim claim, List<Interpretation> readings) {
+        return about(finding, code, claim.sentence())
+                .reported(Long.toString(claim.number()))
+                .expected(Long.toString(readings.get(0).value()))
+                .difference(Long.toString(
+                        Math.subtractExact(claim.number(), readings.get(0).value())))
+                .fact("subject", claim.subject())
+                .fact("readings", Interpretation.list(readings, Language.CHINESE))
+                .fact("readingsEnglish", Interpretation.list(readings, Language.ENGLISH));
+    }
 }

@@ -19,19 +19,15 @@ final class YearText {
     }
 
     void check(TextFiling filing, List<Finding> findings) {
-        String own = filing.year() + "年";
-        Sentence first = null;
-        for (Sentence sentence : filing.sentences()) {
-            if (!sentence.section().number().equals(OPENING)) {
-                continue;
-            }
-            if (sentence.text().contains(own)) {
-                return;
-            }
-            first = first == null && isOfAnEarlierYear(sentence, filing.year()) ? sentence : first;
-        }
-        if (first != null) {
-            findings.add(finding(first));
+        List<Sentence> opening = filing.sentences().stream()
+                .filter(sentence -> sentence.section().number().equals(OPENING))
+                .toList();
+        Pattern own = Pattern.compile(filing.year() + "年|今年|本年");
+        if (opening.stream().noneMatch(sentence -> own.matcher(sentence.text()).find())) {
+            opening.stream()
+                    .filter(sentence -> isOfAnEarlierYear(sentence, filing.year()))
+                    .findFirst()
+                    .ifPresent(sentence -> findings.add(finding(sentence, filing.year())));
         }
     }
 
@@ -40,12 +36,13 @@ final class YearText {
         return match.find() && Integer.parseInt(match.group(1)) < year;
     }
 
-    private Finding finding(Sentence sentence) {
+    private Finding finding(Sentence sentence, int year) {
         Matcher match = YEAR.matcher(sentence.text());
         String found = match.find() ? match.group(1) : "";
         return rules.finding("TXT-7", "")
                 .place(sentence.section().place())
                 .reported(found)
+                .expected(Integer.toString(year))
                 .fact("quote", sentence.quote())
                 .build();
     }
