@@ -1,6 +1,7 @@
 package io.huizong.check;
 
 import io.huizong.form.Form;
+import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one year that are the same file or nearly the same text (CITY-6). No report is compared with all
+ * Finds reports of one year that are the same file, hold the same figures or are nearly the same text (CITY-6). No report is compared with all
  * others: texts meet where a run of their fingerprints agrees, which nearly equal texts all but always do. Of each set of
  * copies every report but the first by code is told, with the first that it is like. A government and what belongs to it
  * may share a text.
@@ -30,8 +33,9 @@ public final class Copies {
      * What is known of a report that stands.
      *
      * @param sha256 of its file
+     * @param figures digest of its figures, equal for equal ones; empty where they are alike by nature
      */
-    public record Candidate(Agency agency, String file, String sha256, Fingerprint text) {
+    public record Candidate(Agency agency, String file, String sha256, String figures, Fingerprint text) {
 
         /** Whether one is the government that the other belongs to. */
         boolean isKinOf(Candidate other) {
@@ -41,7 +45,21 @@ public final class Copies {
     }
 
     /**
-     * The findings, by agency code.
+     * Whether figures are so many that two agencies do not have all of them in common by chance: the different ones of
+     * them, counts of one digit aside, have enough digits together.
+     */
+    public boolean isTelling(Figures figures) {
+        int digits = figures.form().cells().stream()
+                .mapToLong(figures::value)
+                .filter(value -> value >= thresholds.copiedFigure())
+                .distinct()
+                .mapToInt(value -> Long.toString(value).length())
+                .sum();
+        return digits >= thresholds.copiedDigits();
+    }
+
+    /**
+     * The findings, by agency code; each report is told once, by the strongest of file, figures and text.
      *
      * @param form of the year, for the names of the sections
      */
@@ -50,26 +68,43 @@ public final class Copies {
                 .sorted(Comparator.comparing(candidate -> candidate.agency().code()))
                 .toList();
         Map<Integer, Finding> findings = new TreeMap<>();
-        sameFiles(year, sorted, findings);
-        new TextMeeting(sorted, thresholds)
-                .likenesses()
-                .forEach((later, likeness) ->
-                        findings.computeIfAbsent(later, which -> sameText(year, form, sorted.get(which), likeness)));
+        Map<Integer, Candidate> sameFiles = firsts(sorted, Candidate::sha256);
+        Map<Integer, Candidate> sameFigures = firsts(sorted, Candidate::figures);
+        Map<Integer, TextMeeting.Likeness> likenesses = new TextMeeting(sorted, thresholds).likenesses();
+        likenesses.forEach((later, likeness) ->
+                findings.put(later, sameText(year, form, sorted.get(later), likeness, sameFigures.get(later))));
+        sameFigures.forEach((later, first) -> {
+            if (!sorted.get(later).isKinOf(first)) {
+                findings.putIfAbsent(later, about("figures", sorted.get(later), first, year).build());
+            }
+        });
+        sameFiles.forEach((later, first) ->
+                findings.put(later, about("file", sorted.get(later), first, year).build()));
         return List.copyOf(findings.values());
     }
 
-    private void sameFiles(int year, List<Candidate> sorted, Map<Integer, Finding> findings) {
+    /** The candidates that share a key with one before them, each with the first that has it. */
+    private static Map<Integer, Candidate> firsts(List<Candidate> sorted, Function<Candidate, String> key) {
         Map<String, Candidate> firsts = new HashMap<>();
+        Map<Integer, Candidate> later = new TreeMap<>();
         for (int i = 0; i < sorted.size(); i++) {
-            Candidate first = firsts.putIfAbsent(sorted.get(i).sha256(), sorted.get(i));
+            String own = key.apply(sorted.get(i));
+            Candidate first = own.isEmpty() ? null : firsts.putIfAbsent(own, sorted.get(i));
             if (first != null) {
-                findings.put(i, about("file", sorted.get(i), first, year).build());
+                later.put(i, first);
             }
         }
+        return later;
     }
 
-    private Finding sameText(int year, Form form, Candidate later, TextMeeting.Likeness likeness) {
-        return about("text", later, likeness.first(), year)
+    private Finding sameText(
+            int year,
+            Form form,
+            Candidate later,
+            TextMeeting.Likeness likeness,
+            @Nullable Candidate sameFigures) {
+        boolean isBoth = likeness.first().equals(sameFigures);
+        return about(isBoth ? "both" : "text", later, likeness.first(), year)
                 .fact("percent", Integer.toString(likeness.percent()))
                 .fact("sections", later.text().alikeSections(likeness.first().text(), form, thresholds.alike()))
                 .build();

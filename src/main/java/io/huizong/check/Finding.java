@@ -5,6 +5,7 @@ import io.huizong.report.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record Finding(
         return waiver != null;
     }
 
+    /** Who accepted it, when and why; empty where nobody did. */
+    public Optional<Acceptance> acceptance() {
+        return Optional.ofNullable(waiver).map(Acceptance::parse);
+    }
+
     /** Whether it keeps its report out of the totals. */
     public boolean isOpenError() {
         return severity == Severity.ERROR && !isWaived();
@@ -99,6 +105,13 @@ public record Finding(
                 place,
                 proposal,
                 waiver);
+    }
+
+    /** The same finding, of another weight. */
+    Finding weighing(Severity other) {
+        return new Finding(
+                rule, other, variant, code, name, year, file, where, cells, reported, expected, difference, facts, place,
+                proposal, waiver);
     }
 
     /**

@@ -132,8 +132,7 @@ public record Fingerprint(List<Section> sections) {
         long same = 0;
         long all = 0;
         for (Section section : sections) {
-            Section match = other.section(section.number());
-            same += match == null ? 0 : (long) alike(section, match) * section.length();
+            same += (long) alike(section, other) * section.length();
             all += section.length();
         }
         for (Section section : other.sections()) {
@@ -142,18 +141,25 @@ public record Fingerprint(List<Section> sections) {
         return all == 0 ? 0 : (int) (same / all);
     }
 
-    /** The headings of the sections that are alike to at least a degree, in percent. */
+    /** The headings of the sections that are alike to at least a degree, in percent, each with its degree. */
     String alikeSections(Fingerprint other, Form form, int percent) {
-        return form.sections().stream()
-                .filter(named -> isAlike(named.number().charAt(0), other, percent))
-                .map(NarrativeSection::label)
+        return sections.stream()
+                .filter(section -> alike(section, other) >= percent)
+                .map(section -> heading(section.number(), form) + " " + alike(section, other) + "%")
                 .collect(Collectors.joining("；"));
     }
 
-    private boolean isAlike(char number, Fingerprint other, int percent) {
-        Section left = section(number);
-        Section right = other.section(number);
-        return left != null && right != null && alike(left, right) >= percent;
+    private static int alike(Section section, Fingerprint other) {
+        Section match = other.section(section.number());
+        return match == null ? 0 : alike(section, match);
+    }
+
+    private static String heading(char number, Form form) {
+        return form.sections().stream()
+                .filter(named -> named.number().charAt(0) == number)
+                .findFirst()
+                .map(NarrativeSection::label)
+                .orElse(String.valueOf(number));
     }
 
     /**

@@ -22,11 +22,16 @@ public final class ReportChecks {
     private final TextChecks text;
     private final Map<String, FormChecks> checks = new HashMap<>();
 
-    /** Checks by these rules, for reports on any edition. */
+    /** Checks by these rules and the thresholds that hold where nothing is set, for reports on any edition. */
     public ReportChecks(Rules rules, Forms forms) {
+        this(rules, forms, Thresholds.DEFAULT);
+    }
+
+    /** Checks by these rules and thresholds, for reports on any edition. */
+    public ReportChecks(Rules rules, Forms forms, Thresholds thresholds) {
         this.rules = rules;
         this.forms = forms;
-        this.text = new TextChecks(rules);
+        this.text = new TextChecks(rules, thresholds);
         forms.all().forEach(form -> checks.put(form.edition(), new FormChecks(rules, form)));
     }
 

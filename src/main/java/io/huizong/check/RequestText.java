@@ -84,9 +84,13 @@ final class RequestText {
 
     private void judge(List<Claim> claims, TextFiling filing, List<Finding> findings) {
         List<Interpretation> readings = readings(filing);
-        if (claims.isEmpty()
-                || RequestClaims.areHonest(claims, readings)
-                || claims.stream().anyMatch(claim -> isOfTheOffice(claim, filing))) {
+        if (claims.isEmpty() || RequestClaims.areHonest(claims, readings)) {
+            return;
+        }
+        List<Claim> ofTheOffice =
+                claims.stream().filter(claim -> isOfTheOffice(claim, filing)).toList();
+        if (!ofTheOffice.isEmpty()) {
+            tellScope(ofTheOffice.get(0), readings, filing, findings);
             return;
         }
         Claim first = claims.get(0);
@@ -103,7 +107,17 @@ final class RequestText {
 
     private static boolean isOfTheOffice(Claim claim, TextFiling filing) {
         return claim.sentence().isOfTheOfficeAlone()
+                && !filing.isByAnOffice()
                 && claim.number() <= filing.value(RECEIVED) + filing.value(CARRIED_IN);
+    }
+
+    /** The text tells what the office of a government received, the table what the whole of it did: worth a word. */
+    private void tellScope(
+            Claim claim, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
+        if (claim.number() > 0 && claim.sentence().isOfAGovernmentsOffice()) {
+            findings.add(filing.differs(rules.finding("TXT-1", "office"), RECEIVED, claim, readings)
+                    .build());
+        }
     }
 
     private static List<Interpretation> readings(TextFiling filing) {

@@ -96,6 +96,11 @@ public final class Rules {
         return own == null ? settings.getOrDefault(id, rule.severity()) : own;
     }
 
+    /** A finding with the severity that the office gives it, whatever it was made with. */
+    public Finding weighed(Finding finding) {
+        return finding.weighing(severity(finding.rule(), finding.variant()));
+    }
+
     /** Starts a finding with the severity that the office gives it. */
     public Finding.Builder finding(String id, String variant) {
         return Finding.of(id, severity(id, variant)).variant(variant);

@@ -111,6 +111,11 @@ final class Sentence {
         return text.contains("办公室") || text.contains("府办") || text.contains("本级") || text.contains("局机关");
     }
 
+    /** Whether it speaks of the office of a government by name. */
+    boolean isOfAGovernmentsOffice() {
+        return text.contains("府办");
+    }
+
     /** The sentence as the report writes it, cut where it is very long. */
     String quote() {
         String written = paragraph.written(start, end);

@@ -25,13 +25,12 @@ final class SumText {
     private static final int LONGEST = 16;
 
     private static final int LISTED = 6;
-    private static final int SMALLEST_SUM = 50;
-    private static final long NEAR_PERCENT = 2;
-
     private final Rules rules;
+    private final Thresholds thresholds;
 
-    SumText(Rules rules) {
+    SumText(Rules rules, Thresholds thresholds) {
         this.rules = rules;
+        this.thresholds = thresholds;
     }
 
     void check(TextFiling filing, List<Finding> findings) {
@@ -87,9 +86,9 @@ final class SumText {
         return numbers;
     }
 
-    private static boolean isOff(long total, long sum, List<Long> parts, Sentence sentence) {
+    private boolean isOff(long total, long sum, List<Long> parts, Sentence sentence) {
         long off = Math.abs(total - sum);
-        boolean isNear = total >= SMALLEST_SUM && off * 100 <= NEAR_PERCENT * total;
+        boolean isNear = total >= thresholds.smallestSum() && off * 100 <= thresholds.nearSum() * total;
         return off != 0
                 && (isNear
                         || (isTotal(total, parts)

@@ -15,11 +15,11 @@ final class TextChecks {
     private final FeeText fees;
     private final YearText years;
 
-    TextChecks(Rules rules) {
+    TextChecks(Rules rules, Thresholds thresholds) {
         requests = new RequestText(rules);
         appeals = new AppealText(rules);
         documents = new DocumentText(rules);
-        sums = new SumText(rules);
+        sums = new SumText(rules, thresholds);
         fees = new FeeText(rules);
         years = new YearText(rules);
     }

@@ -3,6 +3,7 @@ package io.huizong.check;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
+import io.huizong.roster.Agency;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ record TextFiling(Filing filing, int year, List<Sentence> sentences) {
 
     Figures figures() {
         return filing.report().figures();
+    }
+
+    /** Whether the office of a government filed it, so that what its text tells of the office is told of itself. */
+    boolean isByAnOffice() {
+        Agency agency = filing.agency();
+        return agency != null && agency.kind() == Agency.Kind.OFFICE;
     }
 
     /** What the cells of those codes add up to; cells that the form does not have and blanks count as 0. */

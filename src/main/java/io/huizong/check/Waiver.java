@@ -25,8 +25,18 @@ public record Waiver(String rule, String agency, int year, String cell, String r
                 && cell.equals(finding.where());
     }
 
+    /** Whether another row accepts the same finding. */
+    public boolean isOfTheSameAs(Waiver other) {
+        return rule.equals(other.rule) && agency.equals(other.agency) && year == other.year && cell.equals(other.cell);
+    }
+
+    /** Whether another row says the same, whatever its day. */
+    boolean agreesWith(Waiver other) {
+        return who.equals(other.who) && reason.equals(other.reason);
+    }
+
     /** Who, when and why, as every output shows it beside the finding. */
     public String text() {
-        return who + " " + when + "：" + reason;
+        return new Acceptance(who, when, reason).text();
     }
 }

@@ -9,6 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waivers of an office. A waiver is bound to the values that the finding had when it was first applied: with other
@@ -93,16 +96,44 @@ public final class Waivers {
     }
 
     /**
-     * The finding that a waiver does nothing.
+     * The findings about waivers that do nothing, or contradict one another.
      *
-     * @param variant "unused" where there is no such finding, "outdated" where its values are others than those accepted,
-     *     "twice" where an earlier row accepts the same finding
+     * @param same all rows that accept one finding, in the order of the file
+     * @param isThere whether there is such a finding
+     * @param covers whether a row was given for the values that the finding has
      */
-    public static Finding idle(Rules rules, Waiver waiver, String variant) {
+    public static List<Finding> idle(Rules rules, List<Waiver> same, boolean isThere, Predicate<Waiver> covers) {
+        int first = IntStream.range(0, same.size())
+                .filter(row -> covers.test(same.get(row)))
+                .findFirst()
+                .orElse(-1);
+        List<Finding> idle = new ArrayList<>();
+        for (int row = 0; row < same.size(); row++) {
+            if (row != first) {
+                @Nullable Waiver counting = first < 0 ? null : same.get(first);
+                String variant = isThere ? variant(same.get(row), counting, covers) : "unused";
+                idle.add(idle(rules, same.get(row), variant, counting));
+            }
+        }
+        return idle;
+    }
+
+    private static String variant(Waiver waiver, @Nullable Waiver counting, Predicate<Waiver> covers) {
+        if (counting == null) {
+            return "outdated";
+        }
+        if (!covers.test(waiver)) {
+            return "replaced";
+        }
+        return waiver.agreesWith(counting) ? "twice" : "contradictory";
+    }
+
+    private static Finding idle(Rules rules, Waiver waiver, String variant, @Nullable Waiver counting) {
         return rules.finding(RULE, variant)
                 .agency(waiver.agency(), null, waiver.year())
                 .fact("waived", waiver.rule() + (waiver.cell().isEmpty() ? "" : " " + waiver.cell()))
                 .fact("who", waiver.text())
+                .fact("first", counting == null ? "" : counting.text())
                 .build();
     }
 }

@@ -44,8 +44,7 @@ public final class YearChecks {
         carryOver.check(compared, findings);
         STOCKS.forEach(line -> checkStock(line, compared, findings));
         checkChanges(compared, findings);
-        checkCopied(compared, findings);
-        checkText(text, compared, findings);
+        checkCopied(text, compared, findings);
         checkAppeals(compared, findings);
         return findings.stream().map(filing::attribute).toList();
     }
@@ -93,7 +92,7 @@ public final class YearChecks {
         if (cell.kind() == Column.Kind.MONEY) {
             return now >= before * thresholds.unitChange() ? "unit" : "";
         }
-        boolean isFar = now > before * thresholds.change() || now * thresholds.change() < before;
+        boolean isFar = now > before * thresholds.rise() || now * thresholds.fall() < before;
         return isFar && Math.max(now, before) >= thresholds.significant() && isOfInterest(cell) ? "count" : "";
     }
 
@@ -109,32 +108,37 @@ public final class YearChecks {
                 .build();
     }
 
-    /** YEAR-4: last year's figures filed again. */
-    private void checkCopied(Comparison compared, List<Finding> findings) {
-        if (!compared.isSameForm() || compared.isTakenOver() || !compared.now().equals(compared.before())) {
-            return;
+    /** YEAR-4: last year's figures or text filed again; both are one copy. */
+    private void checkCopied(Fingerprint text, Comparison compared, List<Finding> findings) {
+        boolean isFigures = areCopied(compared);
+        int percent = likeness(text, compared.last().text());
+        boolean isText = percent >= thresholds.alike();
+        if (isFigures || isText) {
+            String variant = isFigures && isText ? "both" : isText ? "text" : "figures";
+            Finding.Builder finding = rules.finding("YEAR-4", variant)
+                    .fact("last", Integer.toString(compared.last().year()));
+            if (isText) {
+                finding.fact("percent", Integer.toString(percent))
+                        .fact(
+                                "sections",
+                                text.alikeSections(compared.last().text(), compared.form(), thresholds.alike()));
+            }
+            findings.add(finding.build());
         }
-        Optional<Cell> telling = compared.form().cells().stream()
-                .filter(cell -> !cell.code().endsWith(".inForce"))
-                .filter(cell -> compared.now().value(cell) >= thresholds.copiedFigure())
-                .findFirst();
-        telling.ifPresent(cell -> findings.add(rules.finding("YEAR-4", "figures")
-                .fact("last", Integer.toString(compared.last().year()))
-                .build()));
     }
 
-    /** YEAR-4: last year's text filed again. */
-    private void checkText(Fingerprint text, Comparison compared, List<Finding> findings) {
-        Fingerprint before = compared.last().text();
-        boolean isLong = Math.min(text.length(), before.length()) >= thresholds.shortest();
-        int percent = text.alike(before);
-        if (isLong && percent >= thresholds.alike()) {
-            findings.add(rules.finding("YEAR-4", "text")
-                    .fact("last", Integer.toString(compared.last().year()))
-                    .fact("percent", Integer.toString(percent))
-                    .fact("sections", text.alikeSections(before, compared.form(), thresholds.alike()))
-                    .build());
-        }
+    private boolean areCopied(Comparison compared) {
+        return compared.isSameForm()
+                && !compared.isTakenOver()
+                && compared.now().equals(compared.before())
+                && compared.form().cells().stream()
+                        .filter(cell -> !cell.code().endsWith(".inForce"))
+                        .anyMatch(cell -> compared.now().value(cell) >= thresholds.copiedFigure());
+    }
+
+    /** How alike two texts are, in percent; 0 where one is too short to tell. */
+    private int likeness(Fingerprint text, Fingerprint before) {
+        return Math.min(text.length(), before.length()) < thresholds.shortest() ? 0 : text.alike(before);
     }
 
     /** APP-2: more appeals than there were requests to appeal about. */
@@ -149,7 +153,8 @@ public final class YearChecks {
         Cell review = cells.get(1);
         long appeals = now.value(review) + now.value(cells.get(2));
         long requests = now.value(received) + compared.before().value(received);
-        if (compared.before().has(received) && appeals > requests) {
+        boolean isPossible = appeals <= Relation.LARGEST && requests <= Relation.LARGEST;
+        if (compared.before().has(received) && isPossible && appeals * 100 > requests * thresholds.appeals()) {
             findings.add(compared.about(rules.finding("APP-2", "").cells(cells), review)
                     .sides(review, appeals, requests)
                     .build());

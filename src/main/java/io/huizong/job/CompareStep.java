@@ -12,8 +12,12 @@ import io.huizong.rollup.Standing;
 import io.huizong.rollup.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Rules that need more than one report: which submission stands, what is late and what is missing. */
 final class CompareStep {
@@ -53,14 +57,42 @@ final class CompareStep {
     void run(int year) {
         submissions.clearCityErrors(year);
         waivers.applyToSubmissions(year);
+        Set<Finding> found = new LinkedHashSet<>();
         views.outdate();
         YearView view = views.of(year, isLenient);
+        List<Finding> compared = compared(view);
+        List<Finding> excluding = excluding(view, compared);
+        while (!isLenient && !excluding.isEmpty()) {
+            // each round takes at least one report out, so this ends
+            for (Finding finding : excluding) {
+                view.standing(finding).ifPresent(submission -> submissions.addCityError(submission.id()));
+            }
+            found.addAll(excluding);
+            views.outdate();
+            view = views.of(year, isLenient);
+            compared = compared(view);
+            excluding = excluding(view, compared);
+        }
+        found.addAll(compared);
+        findings.replace(year, "compare", List.copyOf(found));
+    }
+
+    private List<Finding> compared(YearView view) {
+        int year = view.plan().year();
         List<Finding> found = new ArrayList<>();
         view.standings().values().forEach(standing -> found.addAll(standing.findings()));
         found.addAll(dueChecks.check(year, night.today(), filed(view)));
         years.each(view, views.of(year - 1, isLenient), found::add);
         found.addAll(copies.check(year, night.form(year), candidates(view)));
-        findings.replace(year, "compare", waivers.applied(year, found));
+        return waivers.applied(year, found);
+    }
+
+    /** Errors about reports that stand: rules of practice that the office made errors of. */
+    private static List<Finding> excluding(YearView view, List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isOpenError)
+                .filter(finding -> view.standing(finding).isPresent())
+                .toList();
     }
 
     private List<Copies.Candidate> candidates(YearView view) {
@@ -69,13 +101,41 @@ final class CompareStep {
                 view.standing().stream().map(chosen -> chosen.submission().id()).toList();
         Map<Long, Fingerprint> texts = new HashMap<>();
         night.forms().all().forEach(form -> texts.putAll(figures.texts(form, ids)));
+        Set<String> shared = sharedFigures(view);
         return view.standing().stream()
-                .map(chosen -> new Copies.Candidate(
-                        chosen.agency(),
-                        chosen.submission().file(),
-                        digests.getOrDefault(chosen.submission().id(), ""),
-                        texts.getOrDefault(chosen.submission().id(), Fingerprint.NONE)))
+                .map(chosen -> candidate(chosen, digests, texts, shared))
                 .toList();
+    }
+
+    private static Copies.Candidate candidate(
+            YearView.Chosen chosen, Map<Long, String> digests, Map<Long, Fingerprint> texts, Set<String> shared) {
+        Submission submission = chosen.submission();
+        return new Copies.Candidate(
+                chosen.agency(),
+                submission.file(),
+                digests.getOrDefault(submission.id(), ""),
+                shared.contains(submission.figuresDigest()) ? submission.figuresDigest() : "",
+                texts.getOrDefault(submission.id(), Fingerprint.NONE));
+    }
+
+    /** Digests of figures that several reports have and that are not alike by nature, such as all 0. */
+    private Set<String> sharedFigures(YearView view) {
+        Map<String, YearView.Chosen> firsts = new HashMap<>();
+        Map<String, YearView.Chosen> several = new TreeMap<>();
+        for (YearView.Chosen chosen : view.standing()) {
+            YearView.Chosen first =
+                    firsts.putIfAbsent(chosen.submission().figuresDigest(), chosen);
+            if (first != null) {
+                several.put(first.submission().figuresDigest(), first);
+            }
+        }
+        Set<String> telling = new HashSet<>();
+        YearView.eachFigures(night.forms(), figures, List.copyOf(several.values()), (chosen, values, places) -> {
+            if (copies.isTelling(values)) {
+                telling.add(chosen.submission().figuresDigest());
+            }
+        });
+        return telling;
     }
 
     /** What each agency filed, by code: of each the submission that stands, else the last one. */

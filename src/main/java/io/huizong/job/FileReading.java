@@ -8,6 +8,7 @@ import io.huizong.check.Identification;
 import io.huizong.check.Identifications;
 import io.huizong.check.ReportChecks;
 import io.huizong.check.Rules;
+import io.huizong.check.Thresholds;
 import io.huizong.check.UnreadableChecks;
 import io.huizong.intake.Intake;
 import io.huizong.intake.Limits;
@@ -34,11 +35,17 @@ final class FileReading {
     private final Identifications identifications;
     private final Submissions submissions;
 
-    FileReading(Night night, Limits limits, Rules rules, Identifications identifications, Submissions submissions) {
+    FileReading(
+            Night night,
+            Limits limits,
+            Rules rules,
+            Thresholds thresholds,
+            Identifications identifications,
+            Submissions submissions) {
         this.night = night;
         this.intake = Intake.standard(night.forms(), limits);
         this.limits = limits;
-        this.checks = new ReportChecks(rules, night.forms());
+        this.checks = new ReportChecks(rules, night.forms(), thresholds);
         this.unreadableChecks = new UnreadableChecks(rules);
         this.identifications = identifications;
         this.submissions = submissions;

@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -45,7 +44,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * that a night on unchanged files is over soon after it began.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Settings.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -75,7 +73,7 @@ class JobConfiguration {
 
     @Bean
     Rules rules(Settings settings) {
-        return Rules.load().with(settings.severities());
+        return settings.rules();
     }
 
     @Bean
@@ -94,6 +92,7 @@ class JobConfiguration {
                 night,
                 settings.limits(),
                 rules,
+                settings.thresholds().thresholds(),
                 new Identifications(rules, night.roster(), night.assigned(), night.years()),
                 ledger.submissions());
     }
@@ -197,14 +196,15 @@ class JobConfiguration {
             Rules rules,
             WaiverDesk waiverDesk,
             RunRequest request) {
-        YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, Thresholds.DEFAULT));
+        Thresholds thresholds = night.settings().thresholds().thresholds();
+        YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, thresholds));
         CompareStep compare = new CompareStep(
                 night,
                 ledger,
                 views,
                 new DueChecks(rules, night.roster()),
                 years,
-                new Copies(rules, Thresholds.DEFAULT),
+                new Copies(rules, thresholds),
                 waiverDesk,
                 request.isLenient());
         return steps.tasklet("compare", step -> compare.run(year(step)));

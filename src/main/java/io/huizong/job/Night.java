@@ -37,6 +37,7 @@ final class Night {
     private final Map<Integer, List<FileStamp>> files = new ConcurrentHashMap<>();
     private final byte[] waiverBytes;
     private final Waivers waivers;
+    private final Settings settings;
     private final LocalDate today;
 
     /**
@@ -44,9 +45,10 @@ final class Night {
      * @throws UnusableInputException where the input folder or the roster is missing
      * @throws io.huizong.roster.RosterException where roster or assignments are faulty
      */
-    Night(InputFolder input, Forms forms, String version, LocalDate today) {
+    Night(InputFolder input, Forms forms, Settings settings, String version, LocalDate today) {
         this.input = input;
         this.forms = forms;
+        this.settings = settings;
         this.today = today;
         byte[] rosterBytes = bytes(input.file("roster.csv"));
         if (rosterBytes.length == 0) {
@@ -60,7 +62,12 @@ final class Night {
         for (int year : years) {
             byte[] assignments = bytes(input.file(year + "/assignments.csv"));
             assignments(year, assignments).codes().forEach((file, code) -> assigned.put(year + "/" + file, code));
-            Digest context = new Digest().add(version).add(rosterBytes).add("").add(assignments);
+            Digest context = new Digest()
+                    .add(version)
+                    .add(settings.checking())
+                    .add(rosterBytes)
+                    .add("")
+                    .add(assignments);
             contexts.put(year, context.hex());
         }
     }
@@ -75,9 +82,9 @@ final class Night {
         }
     }
 
-    private static Roster roster(byte[] bytes) {
+    private Roster roster(byte[] bytes) {
         try (InputStream stream = new java.io.ByteArrayInputStream(bytes)) {
-            return RosterFile.read("roster.csv", stream);
+            return RosterFile.read("roster.csv", stream, settings.dueByKind());
         } catch (IOException e) {
             throw new UnusableInputException("roster.csv 读不出来：" + e.getMessage(), "cannot be read", e);
         }
@@ -108,6 +115,10 @@ final class Night {
     /** What reviewers accepted. */
     Waivers waivers() {
         return waivers;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     InputFolder input() {

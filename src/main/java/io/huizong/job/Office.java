@@ -38,14 +38,15 @@ public final class Office implements AutoCloseable {
     /**
      * Opens input, output and ledger.
      *
-     * @throws UnusableInputException where the input folder or the roster is missing
+     * @throws UnusableInputException where a setting is wrong, or the input folder or the roster is missing
      * @throws io.huizong.roster.RosterException where roster or assignments are faulty
      * @throws RunUnderWayException where another run holds the output folder
      * @throws java.io.UncheckedIOException where the output folder cannot be written
      */
     public static Office open(RunRequest request, Progress progress, Clock clock) {
         Forms forms = Forms.load();
-        Night night = new Night(new InputFolder(request.input()), forms, Version.current(), LocalDate.now(clock));
+        Night night = new Night(
+                new InputFolder(request.input()), forms, Settings.read(), Version.current(), LocalDate.now(clock));
         RunLock lock = RunLock.take(request.output());
         try {
             return new Office(lock, context(request, progress, clock, night), night, request);
@@ -74,6 +75,7 @@ public final class Office implements AutoCloseable {
                     GenericApplicationContext generic = (GenericApplicationContext) context;
                     generic.registerBean(Night.class, () -> night);
                     generic.registerBean(Forms.class, night::forms);
+                    generic.registerBean(Settings.class, night::settings);
                     generic.registerBean(RunRequest.class, () -> request);
                     generic.registerBean(Progress.class, () -> progress);
                     generic.registerBean(Clock.class, () -> clock);

@@ -47,17 +47,20 @@ final class RollUpStep {
     void run(int year) {
         List<Finding> found = new ArrayList<>();
         Sums sums = addUp(year);
-        List<Finding> twice = countedTwice(sums);
-        while (!twice.isEmpty()) {
+        List<Finding> held = heldAgainstOthers(year, sums);
+        List<Finding> excluding = excluding(sums.view, held);
+        while (!excluding.isEmpty()) {
             // each round takes at least one report out, so this ends
-            twice.forEach(finding -> exclude(sums.view, finding));
+            for (Finding finding : excluding) {
+                sums.view.standing(finding).ifPresent(submission -> submissions.addCityError(submission.id()));
+            }
             views.outdate();
-            found.addAll(twice);
-            sums.replaceBy(addUp(year));
-            twice = countedTwice(sums);
+            found.addAll(excluding);
+            sums = addUp(year);
+            held = heldAgainstOthers(year, sums);
+            excluding = excluding(sums.view, held);
         }
-        found.addAll(sums.accepted);
-        found.addAll(waivers.applied(year, new Reconciliation(sums.accumulator, night.form(year)).findings()));
+        found.addAll(held);
         List<Finding> compared = new ArrayList<>(findings.of(year, "compare"));
         compared.addAll(found);
         found.addAll(waivers.idle(year, compared));
@@ -66,10 +69,20 @@ final class RollUpStep {
         totals.replace(night.form(year), year, byCode(sums.accumulator));
     }
 
-    private void exclude(YearView view, Finding finding) {
-        view.standing().stream()
-                .filter(chosen -> chosen.agency().code().equals(finding.code()))
-                .forEach(chosen -> submissions.addCityError(chosen.submission().id()));
+    /** CITY-5 and CITY-4, as the office weighs and accepts them. */
+    private List<Finding> heldAgainstOthers(int year, Sums sums) {
+        List<Finding> held = countedTwice(sums);
+        held.addAll(new Reconciliation(sums.accumulator, night.form(year)).findings());
+        return waivers.applied(year, held);
+    }
+
+    /** What takes a report out of the totals; in a lenient run only that it would count twice. */
+    private List<Finding> excluding(YearView view, List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isOpenError)
+                .filter(finding -> !isLenient || finding.rule().equals(DoubleCounting.RULE))
+                .filter(finding -> view.standing(finding).isPresent())
+                .toList();
     }
 
     private Map<String, Totals> byCode(Accumulator accumulator) {
@@ -122,10 +135,9 @@ final class RollUpStep {
     }
 
     private static final class Sums {
-        private YearView view;
-        private Accumulator accumulator;
+        private final YearView view;
+        private final Accumulator accumulator;
         private final Map<String, Long> checksums = new HashMap<>();
-        private List<Finding> accepted = List.of();
 
         Sums(YearView view, Accumulator accumulator) {
             this.view = view;
@@ -135,13 +147,6 @@ final class RollUpStep {
         boolean isHalf(Agency agency, long city) {
             Long own = checksums.get(agency.code());
             return own != null && own != 0 && 2 * own == city;
-        }
-
-        void replaceBy(Sums other) {
-            view = other.view;
-            accumulator = other.accumulator;
-            checksums.clear();
-            checksums.putAll(other.checksums);
         }
     }
 }

@@ -7,9 +7,7 @@ import io.huizong.check.Waivers;
 import io.huizong.ledger.Findings;
 import io.huizong.ledger.Ledger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Applies the office's waivers to what was found, and tells those that do nothing. */
@@ -31,7 +29,7 @@ final class WaiverDesk {
         int opened = ledger.findings().openAll(year);
         for (Waiver waiver : ofYear) {
             rows(waiver)
-                    .filter(row -> covers(waiver, row.finding()))
+                    .filter(row -> !row.finding().isWaived() && covers(waiver, row.finding()))
                     .forEach(row -> ledger.findings().waive(row, waiver.text()));
         }
         if (opened > 0 || !ofYear.isEmpty()) {
@@ -39,10 +37,13 @@ final class WaiverDesk {
         }
     }
 
-    /** Findings of comparing a year's reports, those that are accepted marked so. */
+    /** Findings of comparing a year's reports as the office weighs them, those that are accepted marked so. */
     List<Finding> applied(int year, List<Finding> findings) {
         List<Waiver> ofYear = waivers.of(year);
-        return findings.stream().map(finding -> applied(finding, ofYear)).toList();
+        return findings.stream()
+                .map(rules::weighed)
+                .map(finding -> applied(finding, ofYear))
+                .toList();
     }
 
     private Finding applied(Finding finding, List<Waiver> ofYear) {
@@ -54,27 +55,25 @@ final class WaiverDesk {
     }
 
     /**
-     * The findings about waivers that do nothing.
+     * The findings about waivers that do nothing, or contradict one another.
      *
      * @param compared all findings of comparing the year's reports
      */
     List<Finding> idle(int year, List<Finding> compared) {
         List<Finding> idle = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Waiver waiver : waivers.of(year)) {
-            List<Finding> accepted = Stream.concat(
-                            rows(waiver)
+        List<Waiver> left = new ArrayList<>(waivers.of(year));
+        while (!left.isEmpty()) {
+            Waiver first = left.get(0);
+            List<Waiver> same = left.stream().filter(first::isOfTheSameAs).toList();
+            left.removeIf(first::isOfTheSameAs);
+            List<Finding> there = Stream.concat(
+                            rows(first)
                                     .filter(Findings.OfSubmission::isCurrent)
                                     .map(Findings.OfSubmission::finding),
-                            compared.stream().filter(waiver::matches))
+                            compared.stream().filter(first::matches))
                     .toList();
-            if (!seen.add(waiver.rule() + " " + waiver.agency() + " " + waiver.cell())) {
-                idle.add(Waivers.idle(rules, waiver, "twice"));
-            } else if (accepted.isEmpty()) {
-                idle.add(Waivers.idle(rules, waiver, "unused"));
-            } else if (accepted.stream().noneMatch(finding -> covers(waiver, finding))) {
-                idle.add(Waivers.idle(rules, waiver, "outdated"));
-            }
+            idle.addAll(Waivers.idle(rules, same, !there.isEmpty(), waiver -> there.stream()
+                    .anyMatch(finding -> covers(waiver, finding))));
         }
         return idle;
     }

@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.check.Finding;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.ledger.FigureTables;
@@ -48,7 +49,7 @@ final class YearView {
         }
         byCode.forEach((code, filed) -> roster.find(code)
                 .ifPresent(agency -> standings.put(
-                        code, Standing.of(agency, year, filed, one -> isLenient ? one.isReadable() : one.isSound()))));
+                        code, Standing.of(agency, year, filed, one -> isLenient ? one.isSoundEnough() : one.isSound()))));
         plan = new Plan(roster, year, standings);
     }
 
@@ -60,6 +61,16 @@ final class YearView {
     /** What is known of each agency that filed, by code. */
     Map<String, Standing> standings() {
         return standings;
+    }
+
+    /** The submission that stands and that a finding is about. */
+    Optional<Submission> standing(Finding finding) {
+        @Nullable String code = finding.code();
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(standings.get(code))
+                        .flatMap(Standing::submission)
+                        .filter(submission -> submission.file().equals(finding.file()));
     }
 
     Plan plan() {

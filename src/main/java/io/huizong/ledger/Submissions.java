@@ -265,6 +265,7 @@ public final class Submissions {
                 row.getString(9),
                 row.getInt(10),
                 row.getInt(11) + cityErrors,
+                cityErrors > 0,
                 row.getInt(12),
                 row.getInt(13),
                 row.getInt(14) + cityErrors,

@@ -1,9 +1,11 @@
 package io.huizong.publish;
 
+import io.huizong.check.Acceptance;
 import io.huizong.check.Finding;
 import io.huizong.check.Language;
 import io.huizong.report.Place;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** A finding as JSON: all its facts as fields, null where it has none, and its text in both languages. */
@@ -30,8 +32,16 @@ public final class FindingJson {
         Json.text(json, "file", finding.file());
         place(json, finding.place());
         Json.text(json, "waived", finding.waiver());
+        accepted(json, finding);
         facts(json, finding);
         json.writeEndObject();
+    }
+
+    private static void accepted(JsonGenerator json, Finding finding) {
+        Optional<Acceptance> acceptance = finding.acceptance();
+        Json.text(json, "waivedBy", acceptance.map(Acceptance::who).orElse(null));
+        Json.text(json, "waivedOn", acceptance.map(one -> one.when().toString()).orElse(null));
+        Json.text(json, "waivedReason", acceptance.map(Acceptance::reason).orElse(null));
     }
 
     private static void whose(JsonGenerator json, Finding finding) {

@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 public final class DoubleCounting {
 
-    private static final String RULE = "CITY-5";
+    /** The rule by which it tells them. */
+    public static final String RULE = "CITY-5";
+
     /** Fewer filled cells can agree by chance: two small bodies with one request each. */
     private static final int FILLED_CELLS = 4;
 

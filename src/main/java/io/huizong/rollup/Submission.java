@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param figuresDigest equal for equal figures; empty where none could be read
  * @param errors findings of severity error in the report alone, waived ones among them
  * @param openErrors findings that keep it out of the totals
+ * @param isExcluded whether one of them came of holding it against other reports
  * @param openFindings findings of any severity but notes that nobody accepted
  * @param isSumWaived whether a reviewer lets computed sums stand for those left blank (SUM-1)
  */
@@ -33,6 +34,7 @@ public record Submission(
         String figuresDigest,
         int errors,
         int openErrors,
+        boolean isExcluded,
         int warnings,
         int notes,
         int openFindings,
@@ -41,6 +43,11 @@ public record Submission(
     /** Whether its figures may enter the totals. */
     public boolean isSound() {
         return isReadable && openErrors == 0;
+    }
+
+    /** Whether its figures may enter the totals of a lenient run: open errors do not matter, to count twice does. */
+    public boolean isSoundEnough() {
+        return isReadable && !isExcluded;
     }
 
     /** The status it has where it does not stand. */

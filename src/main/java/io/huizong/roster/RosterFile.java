@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,15 +35,24 @@ public final class RosterFile {
      * @throws IOException where the stream cannot be read
      */
     public static Roster read(String fileName, InputStream stream) throws IOException {
+        return read(fileName, stream, Map.of());
+    }
+
+    /**
+     * Reads a roster and checks it.
+     *
+     * @param due when reports of a kind of agency are due where their row does not say; kinds that are not in it by law
+     */
+    public static Roster read(String fileName, InputStream stream, Map<Agency.Kind, MonthDay> due) throws IOException {
         List<RosterRow> rows = new ArrayList<>();
         for (CsvRow row : CsvRow.read(fileName, stream, COLUMNS)) {
-            rows.add(new RosterRow(row, agency(row)));
+            rows.add(new RosterRow(row, agency(row, due)));
         }
         RosterCheck.check(fileName, rows);
         return new Roster(rows.stream().map(RosterRow::agency).toList());
     }
 
-    private static Agency agency(CsvRow row) {
+    private static Agency agency(CsvRow row, Map<Agency.Kind, MonthDay> due) {
         Agency.Kind kind = kind(row);
         int from = year(row, "from", 0);
         int to = year(row, "to", 9999);
@@ -56,7 +66,7 @@ public final class RosterFile {
                 row.get("parent"),
                 scope(row),
                 list(row.get("aliases")),
-                due(row, kind),
+                due(row, due.getOrDefault(kind, byLaw(kind))),
                 from,
                 to,
                 list(row.get("succeeds")));
@@ -86,10 +96,10 @@ public final class RosterFile {
                 .collect(Collectors.joining(", "));
     }
 
-    private static MonthDay due(CsvRow row, Agency.Kind kind) {
+    private static MonthDay due(CsvRow row, MonthDay usual) {
         String due = row.get("due");
         if (due.isEmpty()) {
-            return isGovernment(kind) ? GOVERNMENTS_DUE : DEPARTMENTS_DUE;
+            return usual;
         }
         try {
             return MonthDay.parse(due, DUE);
@@ -100,10 +110,10 @@ public final class RosterFile {
         }
     }
 
-    private static boolean isGovernment(Agency.Kind kind) {
+    private static MonthDay byLaw(Agency.Kind kind) {
         return switch (kind) {
-            case CITY, COUNTY, ZONE -> true;
-            case OFFICE, DEPARTMENT, INSTITUTION, TOWNSHIP -> false;
+            case CITY, COUNTY, ZONE -> GOVERNMENTS_DUE;
+            case OFFICE, DEPARTMENT, INSTITUTION, TOWNSHIP -> DEPARTMENTS_DUE;
         };
     }
 

@@ -76,6 +76,7 @@ public final class CheckBenchmark {
                             one.agency(),
                             one.agency().code(),
                             one.agency().code(),
+                            "",
                             Fingerprint.of(one.report().narrative())))
                     .toList();
         }

@@ -21,8 +21,12 @@ class CopiesTest {
     private static final Agency PART = Rosters.agency("SL11", "东山县教育局", Agency.Kind.DEPARTMENT, "SL10");
 
     private static Copies.Candidate candidate(Agency agency, String sha256, String text) {
+        return candidate(agency, sha256, "", text);
+    }
+
+    private static Copies.Candidate candidate(Agency agency, String sha256, String figures, String text) {
         Fingerprint print = Fingerprint.of(new Narrative(List.of(new Narrative.Section("1", text, Place.NONE))));
-        return new Copies.Candidate(agency, "2024/" + agency.code() + ".xml", sha256, print);
+        return new Copies.Candidate(agency, "2024/" + agency.code() + ".xml", sha256, figures, print);
     }
 
     private static List<Finding> check(Copies.Candidate... candidates) {
@@ -55,7 +59,7 @@ class CopiesTest {
                 .has("CITY-6")
                 .variant("text")
                 .fact("other", "示例市科学技术局")
-                .fact("sections", "一、总体情况");
+                .variant("text");
     }
 
     @Test
@@ -90,6 +94,46 @@ class CopiesTest {
                 .has("CITY-6")
                 .variant("file")
                 .fact("other", "示例市科学技术局");
+    }
+
+    @Test
+    void figures_whenTheyAreTheSameAndTheTextIsNot() {
+        List<Finding> findings = check(candidate(ONE, "a", "f", text(1, 600)), candidate(OTHER, "b", "f", text(2, 600)));
+
+        assertThatFindings(findings).areOnly("CITY-6");
+        assertThatFindings(findings).has("CITY-6").variant("figures").fact("other", "示例市科学技术局");
+    }
+
+    @Test
+    void oneFinding_whenFiguresAndTextAreTheSame() {
+        String own = text(1, 600);
+
+        List<Finding> findings = check(candidate(ONE, "a", "f", own), candidate(OTHER, "b", "f", own));
+
+        assertThatFindings(findings).areOnly("CITY-6");
+        assertThatFindings(findings)
+                .has("CITY-6")
+                .variant("both")
+                .fact("percent", "100")
+                .fact("sections", "一、总体情况 100%");
+    }
+
+    @Test
+    void nothing_whenAGovernmentAndItsPartHaveTheSameFigures() {
+        assertThatFindings(check(candidate(COUNTY, "a", "f", ""), candidate(PART, "b", "f", "")))
+                .areNone();
+    }
+
+    @Test
+    void figuresAreTelling_whenTheyAreManyAndNotSmall() {
+        assertThat(COPIES.isTelling(Reports.aNilReport().build().figures())).isFalse();
+        assertThat(COPIES.isTelling(Reports.aReport().build().figures())).isTrue();
+        assertThat(COPIES.isTelling(Reports.aNilReport()
+                        .with("disclosure.licensing.decisions", 1234)
+                        .line("requests.received", 3, 0, 0, 0, 0, 0, 3)
+                        .build()
+                        .figures()))
+                .isFalse();
     }
 
     @Test

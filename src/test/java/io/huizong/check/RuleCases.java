@@ -122,7 +122,10 @@ final class RuleCases {
         LocalDate january = LocalDate.of(2025, 1, 12);
         Waiver waiver =
                 new Waiver("REQ-3", "SL02", 2024, "requests.received.total", "已电话核实", "复核一", LocalDate.of(2025, 4, 2));
-        add("WAIVER-1", List.of(), List.of(Waivers.idle(RULES, waiver, "outdated")));
+        add(
+                "WAIVER-1",
+                Waivers.idle(RULES, List.of(waiver), true, row -> true),
+                Waivers.idle(RULES, List.of(waiver), true, row -> false));
         add("CITY-1", due(january, true), due(february, false));
         add("CITY-2", due(january, true), due(february, true));
         add(

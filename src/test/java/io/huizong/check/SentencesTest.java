@@ -52,7 +52,8 @@ class SentencesTest {
             return CHECKS.check(report().filed()).stream()
                     .filter(finding -> finding.rule().startsWith("TXT"))
                     .map(finding -> Stream.of(
-                                    finding.rule(), finding.where(), finding.reported(), finding.expected())
+                                    finding.rule() + (finding.severity() == Severity.NOTE ? ":note" : ""),
+                                    finding.where(), finding.reported(), finding.expected())
                             .map(word -> word.isEmpty() ? "_" : word)
                             .collect(Collectors.joining(" ")))
                     .toList();

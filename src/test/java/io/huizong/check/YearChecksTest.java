@@ -217,7 +217,18 @@ class YearChecksTest {
                 .has("YEAR-4")
                 .variant("text")
                 .fact("percent", "100")
-                .fact("sections", "一、总体情况");
+                .fact("sections", "一、总体情况 100%");
+    }
+
+    @Test
+    void oneYear4_whenFiguresAndTextAreLastYears() {
+        Reports same = aReport(2023).line("requests.carriedOut", 3, 0, 0, 0, 0, 0, 3);
+        LastYear last =
+                new LastYear(2023, List.of(OWN.name()), lastYear().build().figures(), print(PASSAGE));
+
+        List<Finding> findings = CHECKS.check(same.year(2024).filed(), print(PASSAGE), last);
+
+        assertThatFindings(findings).has("YEAR-4").variant("both").fact("percent", "100");
     }
 
     @Test

@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** An input folder for tests: 示例市 with an office, two departments and a county of two parts. */
 final class TestCity {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+
+    /** Long after every due day. */
+    static final LocalDate DAY = LocalDate.of(2025, 5, 20);
 
     static final String ROSTER = """
             code,name,kind,parent,scope,aliases,due,from,to,succeeds

@@ -118,7 +118,25 @@ class WaiversIT {
                                 city(),
                                 ACCEPTED + ACCEPTED.substring(HEADER.length()).replace("复核一", "复核二")))
                         .of("WAIVER-1"))
+                .containsExactly("contradictory");
+    }
+
+    @Test
+    void rowThatIsRepeated_isTold() {
+        assertThat(run(with(city(), ACCEPTED + ACCEPTED.substring(HEADER.length())))
+                        .of("WAIVER-1"))
                 .containsExactly("twice");
+    }
+
+    @Test
+    void firstOfTwoContradictoryRows_isShown() {
+        Result result = run(with(
+                city(), ACCEPTED + ACCEPTED.substring(HEADER.length()).replace("复核一", "复核二")));
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("REQ-3"))
+                .extracting(Finding::waiver)
+                .containsExactly("复核一 2025-04-02：已电话核实");
     }
 
     @Test

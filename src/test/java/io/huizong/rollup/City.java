@@ -103,6 +103,7 @@ final class City {
                 isReadable ? "digest" + id : "",
                 openErrors,
                 openErrors,
+                false,
                 0,
                 0,
                 openErrors,

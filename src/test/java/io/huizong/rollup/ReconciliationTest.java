@@ -6,10 +6,16 @@ import static io.huizong.rollup.City.OFFICE;
 import static io.huizong.rollup.City.TOWNSHIP;
 import static io.huizong.rollup.City.received;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.check.Finding;
 import io.huizong.check.Severity;
+import io.huizong.roster.Agency;
+import io.huizong.roster.Rosters;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Consolidated reports against their parts (CITY-4). */
@@ -52,7 +58,42 @@ class ReconciliationTest {
         Finding finding = reconcile(city).get(0);
 
         assertThat(finding.variant()).isEqualTo("incomplete");
-        assertThat(finding.facts()).containsEntry("missing", "东山县教育局");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+        assertThat(finding.facts())
+                .containsEntry("missing", "东山县教育局（未报）")
+                .containsEntry("missingEnglish", "东山县教育局（missing）");
+    }
+
+    @Test
+    void partsContradict_whenTheyExceedTheReport_thoughAPartIsMissing() {
+        City city = new City().files(COUNTY, received(50)).files(TOWNSHIP, received(51));
+
+        Finding finding = reconcile(city).get(0);
+
+        assertThat(finding.variant()).isEqualTo("exceeded");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.facts()).containsEntry("count", "4").containsEntry("missing", "东山县教育局（未报）");
+    }
+
+    @Test
+    void everyDifferingCell_isAField() {
+        Finding finding = reconcile(withParts(81)).get(0);
+
+        assertThat(finding.facts())
+                .containsEntry(
+                        "differences",
+                        "requests.received.naturalPerson=81:80;requests.received.total=81:80;"
+                                + "requests.carriedOut.naturalPerson=81:80;requests.carriedOut.total=81:80");
+    }
+
+    @Test
+    void earlierTotalNeverAddsUp_whileAReportIsMissing() {
+        City city = new City().files(OFFICE, received(4)).files(City.CITY, received(4));
+
+        Finding finding = reconcile(city).get(0);
+
+        assertThat(finding.variant()).isEqualTo("referenceIncomplete");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
@@ -81,5 +122,54 @@ class ReconciliationTest {
         City city = new City().files(COUNTY, received(81), 1).files(TOWNSHIP, received(50));
 
         assertThat(reconcile(city)).isEmpty();
+    }
+
+    /** A county of a township and a zone, the zone of a bureau; county and zone file for all below them. */
+    private static List<Finding> levels(long county, long zone, long bureau, long township) {
+        Agency city = Rosters.agency("L", "示例市", Agency.Kind.CITY, "");
+        Agency top = consolidated(Rosters.agency("L1", "东山县", Agency.Kind.COUNTY, "L"));
+        Agency middle = consolidated(Rosters.agency("L11", "东山高新区", Agency.Kind.ZONE, "L1"));
+        Agency lowest = Rosters.agency("L111", "东山高新区建设局", Agency.Kind.DEPARTMENT, "L11");
+        Agency beside = Rosters.agency("L12", "青石镇", Agency.Kind.TOWNSHIP, "L1");
+        Map<Agency, Long> filed = new LinkedHashMap<>();
+        filed.put(top, county);
+        filed.put(middle, zone);
+        filed.put(lowest, bureau);
+        filed.put(beside, township);
+        Map<String, Standing> standings = new HashMap<>();
+        filed.keySet()
+                .forEach(agency -> standings.put(
+                        agency.code(),
+                        new Standing(City.submission(agency.code().length(), agency, 0, null, true), List.of(), List.of())));
+        Accumulator sums =
+                new Accumulator(new Plan(Rosters.of(city, top, middle, lowest, beside), City.YEAR, standings), City.FORM);
+        filed.forEach((agency, value) -> sums.add(agency, received(value)));
+        return new Reconciliation(sums, City.FORM).findings();
+    }
+
+    private static Agency consolidated(Agency own) {
+        return new Agency(
+                own.code(),
+                own.name(),
+                own.kind(),
+                own.parent(),
+                Agency.Scope.CONSOLIDATED,
+                own.aliases(),
+                own.due(),
+                own.from(),
+                own.to(),
+                own.succeeds());
+    }
+
+    @Test
+    void nothingIsFound_whenEveryLevelAddsUp() {
+        assertThat(levels(50, 30, 30, 20)).isEmpty();
+    }
+
+    @Test
+    void eachLevelIsTold_whenEachDiffersFromWhatStandsBelowIt() {
+        assertThat(levels(51, 30, 29, 20))
+                .extracting(Finding::code, Finding::reported, Finding::expected)
+                .containsExactly(tuple("L1", "51", "50"), tuple("L11", "30", "29"));
     }
 }

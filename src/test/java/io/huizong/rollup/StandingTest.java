@@ -42,6 +42,7 @@ class StandingTest {
                 digest,
                 one.errors(),
                 one.openErrors(),
+                one.isExcluded(),
                 one.warnings(),
                 one.notes(),
                 one.openFindings(),
