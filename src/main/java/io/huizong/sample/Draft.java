@@ -1,5 +1,6 @@
 package io.huizong.sample;
 
+import io.huizong.form.Cell;
 import io.huizong.publish.ReportXml;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
@@ -11,29 +12,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report before it is written, with the flaws put into it so far.
  *
- * @param path the file's path without its ending
- * @param edit what is done to the written text
+ * @param author writes its text
  * @param others files beside the standing one
  */
 record Draft(
         Body body,
         Agency agency,
+        Author author,
         Report report,
-        Options.FileFormat format,
-        Layout layout,
-        String path,
-        boolean isFiled,
-        UnaryOperator<String> edit,
+        Dispatch dispatch,
         List<SampleFile> others,
         List<Flaw> flaws) {
 
-    static Draft of(Body body, Agency agency, Report report, Options.FileFormat format, Layout layout, String path) {
-        return new Draft(
-                body, agency, report, format, layout, path, true, UnaryOperator.identity(), List.of(), List.of());
+    static Draft of(Body body, Agency agency, Author author, Report report, Dispatch dispatch) {
+        return new Draft(body, agency, author, report, dispatch, List.of(), List.of());
     }
 
     int year() {
@@ -41,84 +38,129 @@ record Draft(
     }
 
     String file() {
-        return isFiled ? path + (format == Options.FileFormat.XML ? ".xml" : ".txt") : "";
+        return dispatch.file();
+    }
+
+    String path() {
+        return dispatch.path();
+    }
+
+    Options.FileFormat format() {
+        return dispatch.format();
+    }
+
+    Figures figures() {
+        return report.figures();
+    }
+
+    /** The number in the cell of that code; 0 where the form does not have it. */
+    long value(String cell) {
+        return report.form().find(cell).map(figures()::value).orElse(0L);
+    }
+
+    boolean has(String cell) {
+        return report.form().find(cell).isPresent();
     }
 
     Draft with(Report other) {
-        return new Draft(body, agency, other, format, layout, path, isFiled, edit, others, flaws);
+        return new Draft(body, agency, author, other, dispatch, others, flaws);
+    }
+
+    private Draft with(Dispatch other) {
+        return new Draft(body, agency, author, report, other, others, flaws);
     }
 
     Draft with(Figures figures) {
         return with(report.with(figures));
     }
 
+    Draft with(String cell, long value) {
+        return with(figures().with(cell, value));
+    }
+
+    Draft with(List<Cell> cells, Figures.State state) {
+        Figures.Builder changed = figures().toBuilder();
+        cells.forEach(cell -> changed.set(cell, state));
+        return with(changed.build());
+    }
+
     Draft with(Narrative narrative) {
-        return with(new Report(
-                report.agencyName(),
-                report.agencyCode(),
-                report.year(),
-                report.form(),
-                report.published(),
-                report.figures(),
-                narrative,
-                report.places(),
-                report.remarks()));
+        return with(copy(report.agencyName(), report.agencyCode(), report.published(), narrative));
+    }
+
+    /** With the text that goes with its figures as they are now. */
+    Draft retold() {
+        return with(author.tell(year(), figures()));
     }
 
     Draft published(LocalDate date) {
-        return with(new Report(
-                report.agencyName(),
-                report.agencyCode(),
+        return with(copy(report.agencyName(), report.agencyCode(), date, report.narrative()));
+    }
+
+    Draft signed(@Nullable String name, @Nullable String code) {
+        return with(copy(name, code, report.published(), report.narrative()));
+    }
+
+    private Report copy(
+            @Nullable String name, @Nullable String code, @Nullable LocalDate published, Narrative narrative) {
+        return new Report(
+                name,
+                code,
                 report.year(),
                 report.form(),
-                date,
+                published,
                 report.figures(),
-                report.narrative(),
+                narrative,
                 report.places(),
-                report.remarks()));
+                report.remarks());
     }
 
     Draft in(Layout other) {
-        return new Draft(body, agency, report, format, other, path, isFiled, edit, others, flaws);
+        return with(dispatch.in(other));
     }
 
     Draft as(Options.FileFormat other) {
-        return new Draft(body, agency, report, other, layout, path, isFiled, edit, others, flaws);
+        return with(dispatch.as(other));
     }
 
     Draft at(String otherPath) {
-        return new Draft(body, agency, report, format, layout, otherPath, isFiled, edit, others, flaws);
+        return with(dispatch.at(otherPath));
     }
 
     Draft edited(UnaryOperator<String> change) {
-        return new Draft(
-                body,
-                agency,
-                report,
-                format,
-                layout,
-                path,
-                isFiled,
-                text -> change.apply(edit.apply(text)),
-                others,
-                flaws);
+        return with(dispatch.edited(change));
     }
 
     Draft unfiled() {
-        return new Draft(body, agency, report, format, layout, path, false, edit, others, flaws);
+        return with(dispatch.unsent());
     }
 
     Draft beside(SampleFile other) {
-        return new Draft(body, agency, report, format, layout, path, isFiled, edit, append(others, other), flaws);
+        return new Draft(body, agency, author, report, dispatch, append(others, other), flaws);
     }
 
     /** With one more finding that must be made; reported and expected as printed. */
-    Draft flawed(String flaw, String rule, String cell, String reported, String expected) {
-        return flawed(new Flaw(file(), agency.code(), year(), flaw, rule, cell, reported, expected));
+    Draft flawed(String rule, String cell, String reported, String expected) {
+        return flawed(new Flaw(file(), agency.code(), year(), "", rule, cell, reported, expected));
+    }
+
+    /** With one more finding about a number that must be made. */
+    Draft flawed(String rule, String cell, long reported, long expected) {
+        return flawed(rule, cell, print(cell, reported), print(cell, expected));
+    }
+
+    private String print(String cell, long value) {
+        return report.form().cell(cell).kind().print(value);
     }
 
     Draft flawed(Flaw flaw) {
-        return new Draft(body, agency, report, format, layout, path, isFiled, edit, others, append(flaws, flaw));
+        return new Draft(body, agency, author, report, dispatch, others, append(flaws, flaw));
+    }
+
+    /** With its flaws called by the name of their kind. */
+    Draft named(String kind) {
+        List<Flaw> named = flaws.stream().map(flaw -> flaw.named(kind)).toList();
+        return new Draft(body, agency, author, report, dispatch, others, named);
     }
 
     private static <T> List<T> append(List<T> some, T one) {
@@ -128,12 +170,12 @@ record Draft(
     }
 
     SampleFile written() {
-        return new SampleFile(file(), edit.apply(text()).getBytes(StandardCharsets.UTF_8));
+        return new SampleFile(file(), dispatch.edit().apply(text()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() {
-        return switch (format) {
-            case TEXT -> ReportText.of(report, layout);
+        return switch (format()) {
+            case TEXT -> ReportText.of(report, dispatch.layout());
             case XML -> {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
                 ReportXml.write(report, bytes);
@@ -143,7 +185,7 @@ record Draft(
     }
 
     SampleReport finished() {
-        List<SampleFile> files = isFiled ? append(others, written()) : others;
+        List<SampleFile> files = dispatch.isFiled() ? append(others, written()) : others;
         return new SampleReport(agency, year(), report, files, flaws);
     }
 }

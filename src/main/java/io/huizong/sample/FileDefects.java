@@ -3,76 +3,70 @@ package io.huizong.sample;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Figures;
-import io.huizong.report.Narrative;
-import io.huizong.report.Report;
-import java.time.LocalDate;
+import io.huizong.roster.Agency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** Defects of files: how a report is written, sent or not sent. */
+/** Defects of files, after which a report cannot be read or its agency, year or figures cannot be told (READ, NUM-1). */
 final class FileDefects {
 
     private static final String STRANGER = "示例市星河事务局";
+    private static final String QUIET_CELL = SumDefects.QUIET_CELL;
 
-    private final Form form2019;
-    private final List<Integer> years;
+    private FileDefects() {}
 
-    FileDefects(Forms forms, List<Integer> years) {
-        form2019 = forms.forYear(2019);
-        this.years = years;
-    }
-
-    /** Defects after which a report does not count, or is not there. */
-    List<Defect> heavy() {
+    static List<FlawKind> kinds(Forms forms) {
+        Form form2019 = forms.forYear(2019);
         return List.of(
-                draft -> inQuietCell(draft, "若干", "not-a-number", "READ-3"),
-                FileDefects::agencyUnknown,
-                FileDefects::yearUntold,
-                this::editionOther,
-                FileDefects::truncated,
-                FileDefects::tableMissing,
-                FileDefects::lineMissing,
-                FileDefects::notFiled);
+                kind("not-a-number", draft -> inQuietCell(draft, "若干", "READ-3")),
+                kind("count-broken", draft -> inQuietCell(draft, "3.5", "NUM-1")),
+                kind("agency-unknown", FileDefects::agencyUnknown),
+                new FlawKind("agency-contradicted", FlawKind.Reach.RETURNED, FileDefects::agencyContradicted),
+                kind("year-untold", FileDefects::yearUntold),
+                kind("edition-other", draft -> editionOther(draft, form2019)),
+                kind("truncated", FileDefects::truncated),
+                kind("file-empty", draft -> unreadable(draft, " ")),
+                kind("file-unknown", draft -> unreadable(draft, "\u0000\u0001\u0002\u0003")),
+                kind("table-missing", FileDefects::tableMissing),
+                kind("line-missing", FileDefects::lineMissing),
+                kind("line-twice", FileDefects::lineTwice),
+                kind("cells-missing", FileDefects::cellsMissing));
     }
 
-    /** Defects after which a report counts all the same, with the same figures. */
-    List<Defect> light() {
-        return List.of(
-                FileDefects::sectionMissing,
-                FileDefects::late,
-                this::folderOther,
-                FileDefects::unitInCell,
-                FileDefects::outcomeMerged,
-                FigureDefects::cellsBlank,
-                FileDefects::filedTwice);
+    /** A defect for which nothing around the report matters. */
+    interface Alone {
+        Optional<Draft> of(Draft draft);
     }
 
-    private static boolean isXml(Draft draft) {
+    private static FlawKind kind(String name, Alone defect) {
+        return new FlawKind(name, FlawKind.Reach.RETURNED, (draft, around) -> defect.of(draft));
+    }
+
+    static boolean isXml(Draft draft) {
         return draft.format() == Options.FileFormat.XML;
     }
 
-    private static String quiet(Draft draft) {
-        Figures figures = draft.report().figures();
-        return Long.toString(figures.value(figures.form().cell(FigureDefects.QUIET_CELL)));
+    static boolean isText(Draft draft) {
+        return draft.format() == Options.FileFormat.TEXT;
     }
 
-    private static Optional<Draft> inQuietCell(Draft draft, String written, String flaw, String rule) {
-        String value = quiet(draft);
+    /** Something else written where a number of the form of 2021 stands. */
+    static Optional<Draft> inQuietCell(Draft draft, String written, String rule) {
+        if (!(isXml(draft) || isText(draft)) || draft.report().form().firstYear() < 2021) {
+            return Optional.empty();
+        }
+        long value = draft.value(QUIET_CELL);
         UnaryOperator<String> edit = isXml(draft)
                 ? replacing(
                         "\"coerciveMeasures\" decisions=\"" + value + "\"",
                         "\"coerciveMeasures\" decisions=\"" + written + "\"")
                 : replacing("行政强制 | " + value + " |", "行政强制 | " + written + " |");
-        return draft.report().form().firstYear() < 2021
-                ? Optional.empty()
-                : Optional.of(draft.in(Layout.ROW_A_LINE)
-                        .edited(edit)
-                        .flawed(flaw, rule, FigureDefects.QUIET_CELL, written, ""));
+        return Optional.of(
+                draft.in(Layout.ROW_A_LINE).edited(edit).flawed(rule, QUIET_CELL, written, ""));
     }
 
-    private static UnaryOperator<String> replacing(String found, String by) {
+    static UnaryOperator<String> replacing(String found, String by) {
         return text -> {
             if (!text.contains(found)) {
                 throw new IllegalStateException("nothing to spoil: no \"" + found + "\" in\n" + text);
@@ -81,137 +75,106 @@ final class FileDefects {
         };
     }
 
-    private static Optional<Draft> unitInCell(Draft draft) {
-        return inQuietCell(draft, quiet(draft) + "件", "unit-in-cell", "READ-7");
-    }
-
     private static Optional<Draft> agencyUnknown(Draft draft) {
-        Report report = draft.report();
-        String name = report.agencyName();
+        String name = draft.report().agencyName();
         if (name == null) {
             return Optional.empty();
         }
-        Report strange = identified(report, STRANGER, report.year());
-        Draft spoilt = draft.with(strange).edited(text -> text.replace(name, STRANGER));
-        return Optional.of(
-                spoilt.flawed(new Flaw(spoilt.file(), "", draft.year(), "agency-unknown", "READ-8", "", STRANGER, ""))
-                        .flawed(missing(draft, "agency-unknown")));
+        Draft spoilt = draft.signed(STRANGER, null).edited(text -> text.replace(name, STRANGER));
+        return Optional.of(spoilt.flawed(new Flaw(spoilt.file(), "", draft.year(), "", "READ-8", "", STRANGER, ""))
+                .flawed(CityDefects.missing(draft)));
     }
 
-    private static Flaw missing(Draft draft, String flaw) {
-        return new Flaw("", draft.agency().code(), draft.year(), flaw, "CITY-1", "", "", "");
+    /** The code inside is one agency's, the name another's. */
+    private static Optional<Draft> agencyContradicted(Draft draft, Surroundings around) {
+        Draft other = around.model();
+        return other == null || !isXml(draft)
+                ? Optional.empty()
+                : Optional.of(draft.signed(other.agency().name(), draft.agency().code())
+                        .flawed("READ-8", "", other.agency().name(), ""));
     }
 
     private static Optional<Draft> yearUntold(Draft draft) {
-        if (!isXml(draft)) {
-            return Optional.empty();
-        }
         String year = " year=\"" + draft.year() + "\"";
-        return Optional.of(draft.edited(replacing(year, ""))
-                .flawed(new Flaw(
-                        draft.file(), draft.agency().code(), draft.year(), "year-untold", "READ-9", "", "", "")));
+        return isXml(draft)
+                ? Optional.of(draft.edited(replacing(year, "")).flawed("READ-9", "", "", ""))
+                : Optional.empty();
     }
 
-    private static Report identified(Report report, @Nullable String name, @Nullable Integer year) {
-        return new Report(
-                name,
-                null,
-                year,
-                report.form(),
-                report.published(),
-                report.figures(),
-                report.narrative(),
-                report.places(),
-                report.remarks());
-    }
-
-    private Optional<Draft> editionOther(Draft draft) {
+    private static Optional<Draft> editionOther(Draft draft, Form form2019) {
         if (draft.report().form() == form2019) {
             return Optional.empty();
         }
-        Figures figures = Edition2019.of(draft.report().figures(), form2019);
-        return Optional.of(draft.with(figures).flawed("edition-other", "READ-12", "", "2019", "2021"));
+        Figures figures = Edition2019.of(draft.figures(), form2019);
+        return Optional.of(draft.with(figures).flawed("READ-12", "", "2019", "2021"));
     }
 
     private static Optional<Draft> truncated(Draft draft) {
-        if (!isXml(draft)) {
-            return Optional.empty();
-        }
-        return Optional.of(draft.edited(text -> text.substring(0, text.indexOf("<line code=\"concluded\"") + 20))
-                .flawed("truncated", "READ-1", "", "", ""));
+        return isXml(draft)
+                ? Optional.of(draft.edited(
+                                text -> text.substring(0, text.indexOf("<line code=\"concluded\"") + 20))
+                        .flawed("READ-1", "", "", ""))
+                : Optional.empty();
+    }
+
+    /** Nothing but the name of the file tells whose it is. */
+    private static Optional<Draft> unreadable(Draft draft, String content) {
+        Agency agency = draft.agency();
+        String folder = draft.path().substring(0, draft.path().lastIndexOf('/') + 1);
+        return isXml(draft) || isText(draft)
+                ? Optional.of(draft.at(folder + agency.name()).edited(text -> content).flawed("READ-1", "", "", ""))
+                : Optional.empty();
     }
 
     private static Optional<Draft> tableMissing(Draft draft) {
-        UnaryOperator<String> edit = isXml(draft)
-                ? text -> without(text, "  <appeals>", "  <narrative>")
-                : text -> without(text, "四、政府信息公开行政复议", "五、存在的主要问题");
-        return Optional.of(draft.edited(edit).flawed("table-missing", "READ-2", "appeals", "", ""));
+        return cut(draft, "appeals", "READ-2", "  <appeals>", "  <narrative>", "四、政府信息公开行政复议", "五、存在的主要问题");
     }
 
     private static Optional<Draft> lineMissing(Draft draft) {
-        UnaryOperator<String> edit = isXml(draft)
-                ? text -> without(
-                        text, "    <line code=\"notProcessed.repeated\"", "    <line code=\"notProcessed.publication\"")
-                : text -> without(text, "2.重复申请", "3.要求提供公开出版物");
-        return Optional.of(
-                draft.edited(edit).flawed("line-missing", "READ-6", "requests.notProcessed.repeated", "", ""));
+        return cut(
+                draft,
+                "requests.notProcessed.repeated",
+                "READ-6",
+                "    <line code=\"notProcessed.repeated\"",
+                "    <line code=\"notProcessed.publication\"",
+                "2.重复申请",
+                "3.要求提供公开出版物");
     }
 
-    private static String without(String text, String from, String to) {
+    private static Optional<Draft> cut(
+            Draft draft, String where, String rule, String xmlFrom, String xmlTo, String from, String to) {
+        if (!isXml(draft) && !isText(draft)) {
+            return Optional.empty();
+        }
+        UnaryOperator<String> edit =
+                isXml(draft) ? text -> without(text, xmlFrom, xmlTo) : text -> without(text, from, to);
+        return Optional.of(draft.edited(edit).flawed(rule, where, "", ""));
+    }
+
+    static String without(String text, String from, String to) {
         return text.substring(0, text.indexOf(from)) + text.substring(text.indexOf(to));
     }
 
-    private static Optional<Draft> notFiled(Draft draft) {
-        return Optional.of(draft.unfiled().flawed(missing(draft, "not-filed")));
+    /** A line copied in twice, the second time with another number. */
+    private static Optional<Draft> lineTwice(Draft draft) {
+        return isXml(draft)
+                ? Optional.of(draft.edited(text -> {
+                            int from = text.indexOf("    <line code=\"notProcessed.repeated\"");
+                            int to = text.indexOf("    <line code=\"notProcessed.publication\"");
+                            String line = text.substring(from, to);
+                            return text.substring(0, to) + line.replaceFirst("=\"(\\d+)\"/>", "=\"9$1\"/>")
+                                    + text.substring(to);
+                        })
+                        .flawed("READ-6", "requests.notProcessed.repeated", "", ""))
+                : Optional.empty();
     }
 
-    private static Optional<Draft> sectionMissing(Draft draft) {
-        List<Narrative.Section> kept = draft.report().narrative().sections().stream()
-                .filter(section -> !section.number().equals("6"))
-                .toList();
-        return Optional.of(draft.with(new Narrative(kept)).flawed("section-missing", "READ-10", "", "", ""));
-    }
-
-    private static Optional<Draft> late(Draft draft) {
-        LocalDate late =
-                draft.agency().dueFor(draft.year()).plusDays(1 + draft.body().number() % 40);
-        return Optional.of(draft.published(late).flawed("late", "CITY-2", "", late.toString(), ""));
-    }
-
-    private Optional<Draft> folderOther(Draft draft) {
-        Optional<Integer> other =
-                years.stream().filter(year -> year != draft.year()).findFirst();
-        return other.map(year -> draft.at(draft.path().replaceFirst("^\\d{4}", year + "/misplaced"))
-                .flawed("folder-other", "READ-11", "", year.toString(), Integer.toString(draft.year())));
-    }
-
-    /** The three lines of 其他处理 as one, as the form of 2019 had it. */
-    private static Optional<Draft> outcomeMerged(Draft draft) {
-        Figures figures = draft.report().figures();
-        long others = figures.form().cells().stream()
-                .filter(cell -> cell.code().contains("Overdue."))
-                .mapToLong(figures::value)
-                .sum();
-        if (isXml(draft) || others > 0 || draft.report().form().firstYear() < 2021) {
-            return Optional.empty();
-        }
-        String cell = "requests.otherOutcome.other";
-        return Optional.of(draft.in(Layout.ROW_A_LINE)
-                .edited(text -> without(text, "（六）其他处理 | 1.", "3.其他 |").replace("\n3.其他 |", "\n（六）其他处理 |"))
-                .flawed("outcome-merged", "READ-5", cell, "", ""));
-    }
-
-    /** An earlier version lies beside the one that stands. */
-    private static Optional<Draft> filedTwice(Draft draft) {
-        Report report = draft.report();
-        LocalDate published = report.published();
-        if (published == null) {
-            return Optional.empty();
-        }
-        long value = report.figures().value(report.form().cell(FigureDefects.QUIET_CELL));
-        Draft earlier = draft.at(draft.path() + "-first")
-                .with(report.figures().with(FigureDefects.QUIET_CELL, value + 1))
-                .published(published.minusDays(2));
-        return Optional.of(draft.beside(earlier.written()).flawed("filed-twice", "CITY-3", "", "", ""));
+    /** A row that lost its last three numbers. */
+    private static Optional<Draft> cellsMissing(Draft draft) {
+        return isText(draft)
+                ? Optional.of(draft.in(Layout.ROW_A_LINE)
+                        .edited(text -> text.replaceFirst("(2\\.重复申请(?: \\| \\d+){4})(?: \\| \\d+){3}", "$1"))
+                        .flawed("READ-6", "requests.notProcessed.repeated", "", ""))
+                : Optional.empty();
     }
 }

@@ -13,4 +13,9 @@ package io.huizong.sample;
  * @param expected what it should say, as printed
  */
 public record Flaw(
-        String file, String code, int year, String flaw, String rule, String cell, String reported, String expected) {}
+        String file, String code, int year, String flaw, String rule, String cell, String reported, String expected) {
+
+    Flaw named(String kind) {
+        return new Flaw(file, code, year, kind, rule, cell, reported, expected);
+    }
+}

@@ -17,8 +17,19 @@ public record Options(int agencies, long seed, int flawPercent, Set<FileFormat> 
 
     /** The formats that a synthetic city can file in. */
     public enum FileFormat {
-        XML,
-        TEXT
+        XML("xml"),
+        TEXT("txt");
+
+        private final String ending;
+
+        FileFormat(String ending) {
+            this.ending = ending;
+        }
+
+        /** The ending of its files, without the dot. */
+        String ending() {
+            return ending;
+        }
     }
 
     private static final int MOST_AGENCIES = 120_000;

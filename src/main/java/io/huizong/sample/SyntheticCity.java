@@ -88,12 +88,23 @@ public final class SyntheticCity {
 
     /** All reports of all years, made as the stream is drawn. */
     public Stream<SampleReport> reports() {
-        return drafts().map(draft -> asFiled(draft).finished());
+        return plan.groups().stream().flatMap(group -> asFiled(drafts(group))).map(Draft::finished);
     }
 
     /** All reports before they are written, without flaws. */
     Stream<Draft> drafts() {
         return plan.groups().stream().flatMap(group -> drafts(group).stream());
+    }
+
+    /** What stands around the reports of each group of bodies, where all of them are sound. */
+    Stream<Neighbourhood> neighbourhoods() {
+        return plan.groups().stream()
+                .map(group -> new Neighbourhood(drafts(group), options.years(), draft -> true));
+    }
+
+    /** All kinds of flaws that its reports can bear. */
+    Flaws flaws() {
+        return flaws;
     }
 
     private List<Draft> drafts(Plan.Group group) {
@@ -111,15 +122,16 @@ public final class SyntheticCity {
         return drafts;
     }
 
-    private Draft asFiled(Draft draft) {
-        Body body = draft.body();
-        return isFlawed(body, draft.year())
-                ? flaws.spoil(draft, !isFlawed(body, draft.year() - 1), random(body, draft.year(), FLAW))
-                : draft;
+    private Stream<Draft> asFiled(List<Draft> drafts) {
+        Neighbourhood around = new Neighbourhood(drafts, options.years(), draft -> !isFlawed(draft));
+        return drafts.stream()
+                .map(draft -> isFlawed(draft)
+                        ? flaws.spoil(draft, around.of(draft), random(draft.body(), draft.year(), FLAW))
+                        : draft);
     }
 
-    private boolean isFlawed(Body body, int year) {
-        return random(body, year, CHANCE).nextInt(100) < options.flawPercent();
+    private boolean isFlawed(Draft draft) {
+        return random(draft.body(), draft.year(), CHANCE).nextInt(100) < options.flawPercent();
     }
 
     /** The figures of a body, a year an entry. */
@@ -171,18 +183,21 @@ public final class SyntheticCity {
                 onForm.form(),
                 published(agency, year, random),
                 onForm,
-                prose.of(agency.name(), body.topics(), year, onForm, random(body, year, TEXT)),
+                author(body, agency, year).tell(year, onForm),
                 Places.of(new Place[0]),
                 List.of());
         List<Options.FileFormat> formats = options.formats().stream().sorted().toList();
         Layout[] layouts = Layout.values();
-        return Draft.of(
-                body,
-                agency,
-                report,
+        Dispatch dispatch = Dispatch.of(
                 formats.get(random.nextInt(formats.size())),
                 layouts[random.nextInt(layouts.length)],
                 year + "/" + folder + "/" + agency.code());
+        return Draft.of(body, agency, author(body, agency, year), report, dispatch);
+    }
+
+    private Author author(Body body, Agency agency, int year) {
+        return (told, figures) ->
+                prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT));
     }
 
     /** A day in the last weeks before the report is due. */

@@ -41,14 +41,15 @@ final class ExampleCity {
     private final Roster roster;
     private final Forms forms = Forms.load();
     private final List<Bureau> bureaus = Bureau.all();
+    private final Flaws flaws = new Flaws(forms, YEARS);
     private final Map<String, Defect> defects = new HashMap<>();
     private final Map<String, Charset> charsets = new HashMap<>();
     private int bodies;
 
     private ExampleCity(Roster roster) {
         this.roster = roster;
-        figureDefects();
-        fileDefects();
+        figureFlaws();
+        fileFlaws();
         charsets.put("2024 S08", Charset.forName("GB18030"));
         charsets.put("2024 S09", StandardCharsets.UTF_16);
     }
@@ -70,34 +71,34 @@ final class ExampleCity {
         }
     }
 
-    private void figureDefects() {
-        List<Defect> slips = FigureDefects.all();
-        defects.put("2024 S11", slips.get(0));
-        defects.put("2024 S14", slips.get(2));
-        defects.put("2024 W01", slips.get(3));
-        defects.put("2024 S20", slips.get(4));
-        defects.put("2024 W04", slips.get(5));
-        defects.put("2023 S13", slips.get(1));
-        defects.put("2024 W02", FigureDefects.ofLastYear().get(1));
-        defects.put("2024 J00", FigureDefects::partsDiffer);
-        defects.put("2024 T13", FigureDefects::cellsBlank);
+    private void figureFlaws() {
+        flaw("2024 S11", "sum-off");
+        flaw("2024 S14", "balance-off");
+        flaw("2024 W01", "appeal-off");
+        flaw("2024 S20", "sum-blank");
+        flaw("2024 W04", "count-negative");
+        flaw("2023 S13", "outcome-off");
+        flaw("2024 W02", "rules-by-department");
+        flaw("2024 J00", "parts-differ");
+        flaw("2024 T13", "cells-blank");
     }
 
-    private void fileDefects() {
-        FileDefects files = new FileDefects(forms, YEARS);
-        List<Defect> heavy = files.heavy();
-        defects.put("2024 W05", heavy.get(0));
-        defects.put("2024 S33", heavy.get(1));
-        defects.put("2024 S18", heavy.get(4));
-        defects.put("2024 W12", heavy.get(6));
-        defects.put("2024 S22", heavy.get(7));
-        List<Defect> light = files.light();
-        defects.put("2023 W13", light.get(0));
-        defects.put("2024 S16", light.get(1));
-        defects.put("2024 W11", light.get(3));
-        defects.put("2024 W03", light.get(4));
-        defects.put("2024 S07", light.get(6));
-        defects.put("2024 S23", ExampleCity::nameless);
+    private void fileFlaws() {
+        flaw("2024 W05", "not-a-number");
+        flaw("2024 S33", "agency-unknown");
+        flaw("2024 S18", "truncated");
+        flaw("2024 W12", "line-missing");
+        flaw("2024 S22", "not-filed");
+        flaw("2023 W13", "section-missing");
+        flaw("2024 S16", "late");
+        flaw("2024 W11", "unit-in-cell");
+        flaw("2024 W03", "outcome-merged");
+        flaw("2024 S07", "filed-twice");
+        defects.put("2024 S23", (draft, around) -> nameless(draft));
+    }
+
+    private void flaw(String report, String kind) {
+        defects.put(report, flaws.kind(kind).defect());
     }
 
     /** A report that calls its agency "我局" throughout; {@code assignments.csv} says whose it is. */
@@ -114,8 +115,8 @@ final class ExampleCity {
         new SyntheticCity(options, new Plan(List.copyOf(roster.agencies()), groups()))
                 .drafts()
                 .forEach(draft -> {
-                    Defect defect = defects.getOrDefault(key(draft), Optional::of);
-                    Draft asFiled = defect.of(placed(draft)).orElseThrow();
+                    Defect defect = defects.getOrDefault(key(draft), (sound, around) -> Optional.of(sound));
+                    Draft asFiled = defect.of(placed(draft), Surroundings.NONE).orElseThrow();
                     asFiled.finished().files().forEach(file -> files.add(encoded(file, key(draft))));
                 });
         return files;

@@ -1,0 +1,81 @@
+package io.huizong.sample;
+
+import io.huizong.roster.Agency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of one group of bodies, and what stands around each of them. */
+final class Neighbourhood {
+
+    private final List<Draft> drafts;
+    private final List<Integer> years;
+    private final Predicate<Draft> isSound;
+    private final Map<String, Draft> byAgency = new HashMap<>();
+
+    /**
+     * @param drafts all of the group, parts before the government that they belong to
+     * @param isSound whether a report is to bear no flaw
+     */
+    Neighbourhood(List<Draft> drafts, List<Integer> years, Predicate<Draft> isSound) {
+        this.drafts = drafts;
+        this.years = years;
+        this.isSound = isSound;
+        drafts.forEach(draft -> byAgency.put(draft.agency().code() + " " + draft.year(), draft));
+    }
+
+    Surroundings of(Draft draft) {
+        int year = draft.year();
+        return new Surroundings(
+                before(draft),
+                year == years.get(0),
+                year == years.get(years.size() - 1),
+                model(draft),
+                above(draft),
+                below(draft));
+    }
+
+    private @Nullable Draft before(Draft draft) {
+        Draft before = byAgency.get(draft.agency().code() + " " + (draft.year() - 1));
+        boolean isTakenOver = !draft.agency().succeeds().isEmpty()
+                && draft.agency().from() == draft.year();
+        return before != null && !isTakenOver && isSound.test(before) ? before : null;
+    }
+
+    private @Nullable Draft model(Draft draft) {
+        return drafts.stream()
+                .takeWhile(other -> other != draft)
+                .filter(other -> other.year() == draft.year() && isSound.test(other))
+                .filter(other -> other.agency().code().compareTo(draft.agency().code()) < 0)
+                .filter(other -> !isBelow(draft.agency(), other.agency()))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static boolean isBelow(Agency agency, Agency above) {
+        return agency.parent().equals(above.code());
+    }
+
+    private @Nullable Draft above(Draft draft) {
+        return drafts.stream()
+                .filter(other -> other.year() == draft.year() && isSound.test(other))
+                .filter(other -> other.body().parts().contains(draft.body()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A government comes last in its group, after all that is below it. */
+    private List<Draft> below(Draft draft) {
+        Agency agency = draft.agency();
+        boolean isGovernment = agency.kind() == Agency.Kind.COUNTY || agency.kind() == Agency.Kind.ZONE;
+        if (!isGovernment || agency.isConsolidated()) {
+            return List.of();
+        }
+        List<Draft> below = drafts.stream()
+                .filter(other -> other.year() == draft.year() && other != draft)
+                .toList();
+        return below.stream().allMatch(isSound) ? below : List.of();
+    }
+}

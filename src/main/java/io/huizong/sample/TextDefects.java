@@ -1,0 +1,228 @@
+package io.huizong.sample;
+
+import io.huizong.report.Narrative;
+import io.huizong.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Defects of the text: it tells other numbers than the tables, or other words than its own (TXT-1 to TXT-8, copies). */
+final class TextDefects {
+
+    private static final String RECEIVED = "requests.received.total";
+    private static final String CARRIED_IN = "requests.carriedIn.total";
+    private static final String CARRIED_OUT = "requests.carriedOut.total";
+    private static final String FEES = "disclosure.fees.amount";
+    private static final Pattern CARRIED_IN_TOLD = Pattern.compile("(?<=上年结转)\\d+(?=件)");
+    private static final Pattern REVIEWS_TOLD = Pattern.compile("(?<=行政复议)\\d+(?=件)");
+    private static final Pattern DOCUMENTS_TOLD = Pattern.compile("(?<=制发(行政规范性文件)?)\\d+(?=件)");
+    /** A total before its parts, in a sentence that says nothing else. */
+    private static final Pattern PUBLISHED_TOLD =
+            Pattern.compile("(?<=。[^。等较比办]{0,20}主动公开(?:政府)?信息)\\d+(?=条[，：][^。等较比办]*。)");
+
+    private static final Pattern REQUESTS_TOLD = Pattern.compile("(?<=（二）依申请公开情况。)[^。]*。");
+    private static final String NUMBERS = "\\d+";
+
+    private TextDefects() {}
+
+    static List<FlawKind> kinds() {
+        return List.of(
+                kind("text-requests-off", TextDefects::requestsOff),
+                kind("text-appeals-off", TextDefects::appealsOff),
+                kind("text-none", TextDefects::none),
+                kind("text-some", TextDefects::some),
+                kind("text-all-concluded", TextDefects::allConcluded),
+                kind("text-documents-off", TextDefects::documentsOff),
+                kind("text-sum-off", TextDefects::sumOff),
+                kind("text-share-off", TextDefects::shareOff),
+                kind("text-year-old", TextDefects::yearOld),
+                kind("text-fee-odd", TextDefects::feeOdd),
+                kind("text-fee-confused", TextDefects::feeConfused),
+                new FlawKind("text-repeated", FlawKind.Reach.WORDS, TextDefects::repeated),
+                new FlawKind("text-copied", FlawKind.Reach.WORDS, TextDefects::copied),
+                kind("section-missing", TextDefects::sectionMissing));
+    }
+
+    private interface InText {
+        Optional<Draft> of(Draft draft);
+    }
+
+    private static FlawKind kind(String name, InText defect) {
+        return new FlawKind(name, FlawKind.Reach.WORDS, (draft, around) -> defect.of(draft));
+    }
+
+    private static String text(Draft draft, String number) {
+        return draft.report()
+                .narrative()
+                .section(number)
+                .map(Narrative.Section::text)
+                .orElse("");
+    }
+
+    static Draft with(Draft draft, String number, String text) {
+        List<Narrative.Section> sections = draft.report().narrative().sections().stream()
+                .map(section ->
+                        section.number().equals(number) ? new Narrative.Section(number, text, Place.NONE) : section)
+                .toList();
+        return draft.with(new Narrative(sections));
+    }
+
+    /** The first number that a pattern finds in the opening section, changed. */
+    private static Optional<Told> changed(Draft draft, Pattern pattern, LongUnaryOperator change) {
+        String text = text(draft, "1");
+        Matcher match = pattern.matcher(text);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        long right = Long.parseLong(match.group());
+        long wrong = change.applyAsLong(right);
+        return Optional.of(
+                new Told(with(draft, "1", new StringBuilder(text).replace(match.start(), match.end(), "" + wrong).toString()),
+                        Long.toString(wrong), Long.toString(right)));
+    }
+
+    /** A draft with a wrong number in its text. */
+    private record Told(Draft draft, String wrong, String right) {
+
+        Draft flawed(String rule, String cell) {
+            return draft.flawed(rule, cell, wrong, right);
+        }
+    }
+
+    private static Optional<Draft> requestsOff(Draft draft) {
+        return changed(draft, CARRIED_IN_TOLD, right -> right + 3).map(told -> told.flawed("TXT-1", CARRIED_IN));
+    }
+
+    private static Optional<Draft> appealsOff(Draft draft) {
+        return changed(draft, REVIEWS_TOLD, right -> right + 4)
+                .map(told -> told.flawed("TXT-1", "appeals.review.total"));
+    }
+
+    private static Optional<Draft> none(Draft draft) {
+        return draft.value(RECEIVED) == 0
+                ? Optional.empty()
+                : Optional.of(requests(draft, "全年未收到政府信息公开申请。")
+                        .flawed("TXT-2", RECEIVED, "0", Long.toString(draft.value(RECEIVED))));
+    }
+
+    private static Optional<Draft> some(Draft draft) {
+        return draft.value(RECEIVED) + draft.value(CARRIED_IN) > 0
+                ? Optional.empty()
+                : Optional.of(requests(draft, "全年收到政府信息公开申请3件。").flawed("TXT-2", RECEIVED, "3", "0"));
+    }
+
+    private static Draft requests(Draft draft, String sentence) {
+        return with(draft, "1", REQUESTS_TOLD.matcher(text(draft, "1")).replaceFirst(sentence));
+    }
+
+    private static Optional<Draft> allConcluded(Draft draft) {
+        long open = draft.value(CARRIED_OUT);
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(added(draft, "（六）办理时限情况。收到的政府信息公开申请全部按期办结。")
+                        .flawed("TXT-3", CARRIED_OUT, Long.toString(open), "0"));
+    }
+
+    private static Draft added(Draft draft, String paragraph) {
+        return with(draft, "1", text(draft, "1") + "\n" + paragraph);
+    }
+
+    private static Optional<Draft> documentsOff(Draft draft) {
+        String line = "disclosure.normativeDocuments.";
+        String cell = line + (draft.has(line + "issued") ? "issued" : "made");
+        return changed(draft, DOCUMENTS_TOLD, right -> right + 3).map(told -> told.flawed("TXT-4", cell));
+    }
+
+    private static Optional<Draft> sumOff(Draft draft) {
+        return changed(draft, PUBLISHED_TOLD, right -> right + 1).map(told -> told.flawed("TXT-5", ""));
+    }
+
+    private static Optional<Draft> shareOff(Draft draft) {
+        long received = draft.value(RECEIVED);
+        long part = received / 2;
+        if (part == 0) {
+            return Optional.empty();
+        }
+        long share = part * 100 / received + 5;
+        while (isShareOfSomething(part, share, draft)) {
+            share++;
+        }
+        return Optional.of(added(
+                        draft,
+                        "（六）申请渠道情况。全年新收政府信息公开申请" + received + "件，其中网络申请" + part + "件，占" + share + "%。")
+                .flawed("TXT-6", "", Long.toString(share), ""));
+    }
+
+    /** Whether a part is that share of any total, rounded or cut off: then it is no flaw. */
+    private static boolean isShareOfSomething(long part, long share, Draft draft) {
+        long pool = draft.value(RECEIVED) + draft.value(CARRIED_IN);
+        return isShare(part, share, pool)
+                || draft.figures().form().cells().stream()
+                        .anyMatch(cell -> isShare(part, share, draft.figures().value(cell)));
+    }
+
+    private static boolean isShare(long part, long share, long base) {
+        return base > 0 && (part * 100 / base == share || (part * 200 + base) / (2 * base) == share);
+    }
+
+    /** Last year's year left standing throughout. */
+    private static Optional<Draft> yearOld(Draft draft) {
+        String own = draft.year() + "年";
+        String last = Integer.toString(draft.year() - 1);
+        String text = text(draft, "1");
+        return !text.startsWith(own) || text.contains("统计期限")
+                ? Optional.empty()
+                : Optional.of(with(draft, "1", text.replace(own, last + "年")).flawed("TXT-7", "", last, ""));
+    }
+
+    private static Optional<Draft> feeOdd(Draft draft) {
+        return draft.value(FEES) == 125
+                ? Optional.empty()
+                : Optional.of(with(draft, "6", "本年度收取信息处理费125元，已上缴国库。").flawed("TXT-8", "", "125", ""));
+    }
+
+    /** The fees of table 二 taken for it. */
+    private static Optional<Draft> feeConfused(Draft draft) {
+        long yuan = draft.value(FEES);
+        return yuan == 0
+                ? Optional.empty()
+                : Optional.of(with(draft, "6", "本年度收取信息处理费" + yuan + "元，已上缴国库。")
+                        .flawed("TXT-8", FEES, Long.toString(yuan), ""));
+    }
+
+    /** Last year's text with this year's numbers. */
+    private static Optional<Draft> repeated(Draft draft, Surroundings around) {
+        Draft before = around.before();
+        return before == null ? Optional.empty() : inWordsOf(before, draft, "YEAR-4");
+    }
+
+    /** Another agency's text with one's own numbers, its name left standing. */
+    private static Optional<Draft> copied(Draft draft, Surroundings around) {
+        Draft model = around.model();
+        return model == null ? Optional.empty() : inWordsOf(model, draft, "CITY-6");
+    }
+
+    /** Fits where the figures ask for the same sentences. */
+    private static Optional<Draft> inWordsOf(Draft other, Draft draft, String rule) {
+        Narrative told = other.author().tell(draft.year(), draft.figures());
+        return words(told).equals(words(other.report().narrative()))
+                ? Optional.of(draft.with(told).flawed(rule, "", "", ""))
+                : Optional.empty();
+    }
+
+    private static List<String> words(Narrative narrative) {
+        List<String> words = new ArrayList<>();
+        narrative.sections().forEach(section -> words.add(section.text().replaceAll(NUMBERS, "")));
+        return words;
+    }
+
+    private static Optional<Draft> sectionMissing(Draft draft) {
+        List<Narrative.Section> kept = draft.report().narrative().sections().stream()
+                .filter(section -> !section.number().equals("6"))
+                .toList();
+        return Optional.of(draft.with(new Narrative(kept)).flawed("READ-10", "", "", ""));
+    }
+}
