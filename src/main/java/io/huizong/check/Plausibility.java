@@ -1,8 +1,10 @@
 package io.huizong.check;
 
 import io.huizong.form.Cell;
+import io.huizong.form.Line;
 import io.huizong.report.Figures;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Plausibility {
 
     private static final int SLIP = 2;
+    private static final int NEIGHBOUR = 3;
     private static final int DIGIT_COUNT = 4;
     private static final int DIGIT = 6;
+    private static final int LEFT_OUT = 7;
     private static final int ANY = 10;
     private static final int SUM_FIRST = 1;
     private static final int WITNESS = 6;
@@ -31,41 +35,60 @@ final class Plausibility {
     /** The cost of a set of corrections. */
     int cost(List<Repair.Correction> corrections) {
         int witness = corrections.stream().mapToInt(this::witness).sum();
-        return isSwap(corrections)
+        return isMisplaced(corrections)
                 ? SLIP + witness
                 : corrections.stream().mapToInt(this::cost).sum() + witness;
     }
 
-    /** Two figures of one line that changed places. */
-    private boolean isSwap(List<Repair.Correction> corrections) {
-        if (corrections.size() != 2) {
-            return false;
-        }
-        Repair.Correction one = corrections.get(0);
-        Repair.Correction other = corrections.get(1);
-        return one.cell().line().equals(other.cell().line())
-                && one.value() == reported.value(other.cell())
-                && other.value() == reported.value(one.cell());
+    /** Figures of one line that stand in each other's columns: two that changed places, or several one column off. */
+    private boolean isMisplaced(List<Repair.Correction> corrections) {
+        Line line = corrections.get(0).cell().line();
+        return corrections.size() > 1
+                && corrections.stream()
+                        .allMatch(correction -> correction.cell().line().equals(line))
+                && corrections.stream()
+                        .map(Repair.Correction::value)
+                        .sorted()
+                        .toList()
+                        .equals(corrections.stream()
+                                .map(correction -> reported.value(correction.cell()))
+                                .sorted()
+                                .toList());
     }
 
     private int cost(Repair.Correction correction) {
         Cell cell = correction.cell();
-        int cost = cost(reported.has(cell), reported.value(cell), correction.value(), net.isSum(cell));
-        return net.isSum(cell) ? cost - SUM_FIRST : cost;
+        boolean isSum = net.isSum(cell);
+        int slip = slip(cell, correction.value(), isSum);
+        int cost = isOfNeighbour(cell) ? Math.min(slip, NEIGHBOUR) : slip;
+        return isSum ? cost - SUM_FIRST : cost;
     }
 
-    private static int cost(boolean isFilled, long reported, long correct, boolean isSum) {
-        if (!isFilled || reported == -correct || (isSum && reported == 0)) {
+    /** Whether a cell holds what the cell beside it in its line holds, which is copied by a slip of the eye. */
+    private boolean isOfNeighbour(Cell cell) {
+        long value = reported.value(cell);
+        return value != 0
+                && Stream.of(cell.index() - 1, cell.index() + 1)
+                        .filter(index -> 0 <= index && index < reported.form().size())
+                        .map(net::cell)
+                        .anyMatch(other -> other.line().equals(cell.line()) && reported.value(other) == value);
+    }
+
+    private int slip(Cell cell, long correct, boolean isSum) {
+        long wrong = reported.value(cell);
+        if (!reported.has(cell) || wrong == -correct || (isSum && wrong == 0)) {
             return SLIP;
         }
-        String was = Long.toString(Math.abs(reported));
-        String is = Long.toString(correct);
+        return wrong == 0 ? LEFT_OUT : slip(Long.toString(Math.abs(wrong)), Long.toString(correct));
+    }
+
+    private static int slip(String was, String is) {
         if (is.length() == was.length()) {
             int differing = differing(was, is);
             return differing == 1 ? DIGIT : isTransposed(was, is) ? SLIP : ANY;
         }
         boolean isOneMore = Math.abs(was.length() - is.length()) == 1 && Suggestions.distance(was, is) == 1;
-        return isOneMore && reported != 0 ? DIGIT_COUNT : ANY;
+        return isOneMore ? DIGIT_COUNT : ANY;
     }
 
     private static int differing(String one, String other) {

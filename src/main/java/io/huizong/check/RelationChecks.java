@@ -48,9 +48,8 @@ final class RelationChecks {
         List<Relation> broken = relations.broken(figures, openSums);
         if (!broken.isEmpty()) {
             Figures completed = Relations.complete(figures, openSums);
-            List<Repair.Correction> proposal =
-                    repair.propose(completed, figures, lastYear).orElse(List.of());
-            tell(broken, new Broken(report, completed, openSums, proposal), findings);
+            List<Repair.Proposal> proposals = repair.propose(completed, figures, lastYear);
+            tell(broken, new Broken(report, completed, openSums, proposals), findings);
         }
         return openSums.keySet();
     }
@@ -61,7 +60,7 @@ final class RelationChecks {
      * @param completed the figures with open sums filled in
      */
     private record Broken(
-            Report report, Figures completed, Map<Cell, Long> openSums, List<Repair.Correction> proposal) {}
+            Report report, Figures completed, Map<Cell, Long> openSums, List<Repair.Proposal> proposals) {}
 
     /** SUM-1: however many sums are open, the cause is one. */
     private Finding openSums(Report report, Map<Cell, Long> openSums) {
@@ -117,12 +116,21 @@ final class RelationChecks {
 
     private Finding.Builder about(Relation broken, String variant, List<Cell> members, Broken told) {
         Cell head = broken.identity().head();
-        return rules.finding(broken.identity().rule(), variant)
+        Finding.Builder finding = rules.finding(broken.identity().rule(), variant)
                 .at(head)
                 .cells(members)
                 .sides(head, broken.left(told.completed()), broken.right(told.completed()))
-                .place(told.report().places().of(head))
-                .proposal(told.proposal().stream()
+                .place(told.report().places().of(head));
+        told.proposals().stream()
+                .filter(proposal -> proposal.concerns(members))
+                .forEach(proposal -> propose(proposal, members, finding));
+        return finding;
+    }
+
+    /** Says too in how many other ways as few cells could be corrected: none where this is the only one. */
+    private static void propose(Repair.Proposal proposal, List<Cell> members, Finding.Builder finding) {
+        finding.fact("otherProposals", Integer.toString(proposal.others()))
+                .proposal(proposal.corrections().stream()
                         .filter(correction -> members.contains(correction.cell()))
                         .map(Repair.Correction::toString)
                         .collect(Collectors.joining(";")));

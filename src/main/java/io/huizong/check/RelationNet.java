@@ -14,6 +14,7 @@ final class RelationNet {
     private final int[][] membersOf;
     private final int[][] relationsOf;
     private final boolean[] isSum;
+    private final List<int[]> parts = new ArrayList<>();
 
     RelationNet(Form form) {
         cells = form.cells();
@@ -33,10 +34,31 @@ final class RelationNet {
         relationsOf = byCell.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        boolean[] isPlaced = new boolean[relations.size()];
+        for (int r = 0; r < isPlaced.length; r++) {
+            if (!isPlaced[r]) {
+                List<Integer> part = new ArrayList<>();
+                gather(r, isPlaced, part);
+                parts.add(part.stream().mapToInt(Integer::intValue).sorted().toArray());
+            }
+        }
     }
 
-    int size() {
-        return relations.size();
+    private void gather(int relation, boolean[] isPlaced, List<Integer> part) {
+        isPlaced[relation] = true;
+        part.add(relation);
+        for (int cell : membersOf[relation]) {
+            for (int other : relationsOf[cell]) {
+                if (!isPlaced[other]) {
+                    gather(other, isPlaced, part);
+                }
+            }
+        }
+    }
+
+    /** The identities in parts that have no cell in common: all of table 三, and each line of table 四. */
+    List<int[]> parts() {
+        return parts;
     }
 
     Relation relation(int number) {

@@ -21,6 +21,7 @@ final class RepairSearch {
 
     private final RelationNet net;
     private final Figures figures;
+    private final int[] part;
     private final boolean[] isBinding;
     private final long[] residual;
     private final int[] chosen = new int[MOST_CELLS];
@@ -33,19 +34,27 @@ final class RepairSearch {
     /**
      * A search.
      *
+     * @param part the identities that are to hold, with which no other has a cell in common
      * @param figures with open sums completed
      * @param reported as reported
      */
-    RepairSearch(RelationNet net, Figures figures, Figures reported) {
+    RepairSearch(RelationNet net, int[] part, Figures figures, Figures reported) {
         this.net = net;
+        this.part = part;
         this.figures = figures;
-        isBinding = new boolean[net.size()];
-        residual = new long[net.size()];
-        for (int r = 0; r < net.size(); r++) {
+        int size = part[part.length - 1] + 1;
+        isBinding = new boolean[size];
+        residual = new long[size];
+        for (int r : part) {
             Relation relation = net.relation(r);
             isBinding[r] = relation.isKnown(figures) && !relation.hasBlankSum(reported);
             residual[r] = isBinding[r] ? relation.left(figures) - relation.right(figures) : 0;
         }
+    }
+
+    /** Whether there is anything to mend. */
+    boolean isBroken() {
+        return Arrays.stream(residual).anyMatch(difference -> difference != 0);
     }
 
     /** All smallest sets that mend the report; empty where the search found none within its bounds. */
@@ -62,7 +71,7 @@ final class RepairSearch {
         }
         int open = -1;
         int openCount = 0;
-        for (int r = 0; r < residual.length; r++) {
+        for (int r : part) {
             if (residual[r] != 0 && chosenMembers(r) == 0) {
                 open = open < 0 ? r : open;
                 openCount++;
@@ -91,7 +100,7 @@ final class RepairSearch {
     }
 
     private void extendAround() {
-        for (int r = 0; r < residual.length; r++) {
+        for (int r : part) {
             if (isBinding[r] && chosenMembers(r) > 0) {
                 extendWithin(r);
             }

@@ -75,13 +75,19 @@ final class FindingsSection {
         }
         html.markup("<li class=\"" + finding.severity().word() + "\">").text(wording.text(finding, Language.CHINESE));
         if (!finding.proposal().isEmpty()) {
-            html.element("span", "proposal", "可能应为：" + proposal(finding, form));
+            html.element("span", "proposal", "可能应为：" + proposal(finding, form) + others(finding));
         }
         if (finding.isWaived()) {
             html.element("span", "waived", "已认可：" + Objects.toString(finding.waiver(), ""));
         }
         html.markup("</li>\n");
         shown++;
+    }
+
+    /** Whether there are other ways to correct as little. */
+    private static String others(Finding finding) {
+        String others = finding.facts().getOrDefault("otherProposals", "0");
+        return others.equals("0") ? "" : "（另有 " + others + " 种同样少的改法）";
     }
 
     /** {@code cell=value;cell=value} in official words; a cell of another edition keeps its code. */

@@ -49,7 +49,7 @@ final class CityDefects {
         Optional<Integer> other =
                 years.stream().filter(year -> year != draft.year()).findFirst();
         return other.map(year -> draft.at(draft.path().replaceFirst("^\\d{4}", year + "/misplaced"))
-                .flawed("READ-11", "", year.toString(), Integer.toString(draft.year())));
+                .flawed("READ-11", "", year.toString(), ""));
     }
 
     /** A period of last year, in formats whose title and text are looked at. */

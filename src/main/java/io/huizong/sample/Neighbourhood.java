@@ -26,6 +26,10 @@ final class Neighbourhood {
         drafts.forEach(draft -> byAgency.put(draft.agency().code() + " " + draft.year(), draft));
     }
 
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
     Surroundings of(Draft draft) {
         int year = draft.year();
         return new Surroundings(

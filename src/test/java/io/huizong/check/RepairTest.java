@@ -23,7 +23,18 @@ class RepairTest {
     private static final ReportChecks CHECKS = new ReportChecks(Rules.load(), Reports.FORMS);
 
     private static Optional<String> propose(Figures figures, @Nullable Figures lastYear) {
-        return REPAIR.propose(figures, figures, lastYear).map(Object::toString);
+        List<String> corrections = REPAIR.propose(figures, figures, lastYear).stream()
+                .flatMap(proposal -> proposal.corrections().stream())
+                .map(Object::toString)
+                .toList();
+        return corrections.isEmpty() ? Optional.empty() : Optional.of(corrections.toString());
+    }
+
+    private static List<Integer> others(Reports report) {
+        Figures figures = report.build().figures();
+        return REPAIR.propose(figures, figures, null).stream()
+                .map(Repair.Proposal::others)
+                .toList();
     }
 
     private static Optional<String> propose(Reports report) {
@@ -33,6 +44,61 @@ class RepairTest {
     @Test
     void theSum_whenItWasLeftAtZero() {
         assertThat(propose(aReport().line("appeals.review", 10, 1, 0, 0, 0))).contains("[appeals.review.total=11]");
+    }
+
+    /** As 洪泽 reported for 2023: two sums of table 四 left at 0, each mended by itself. */
+    @Test
+    void bothSums_whenTwoOfTableFourWereLeftAtZero() {
+        Reports report = aReport()
+                .line("appeals.review", 10, 1, 0, 0, 0)
+                .line("appeals.litigationAfterReview", 5, 0, 0, 0, 0);
+
+        assertThat(propose(report)).contains("[appeals.review.total=11, appeals.litigationAfterReview.total=5]");
+    }
+
+    @Test
+    void everySumOfTableFour_whenFiguresOfTableThreeAreWrongToo() {
+        Reports report = aReport()
+                .line("appeals.review", 10, 1, 0, 0, 0)
+                .line("appeals.litigationDirect", 3, 1, 0, 0, 0)
+                .line("appeals.litigationAfterReview", 5, 0, 0, 0, 0)
+                .with("requests.received.total", 171)
+                .with("requests.granted.business", 77);
+
+        assertThat(propose(report))
+                .contains("[requests.received.total=117, requests.granted.business=7, appeals.review.total=11, "
+                        + "appeals.litigationDirect.total=4, appeals.litigationAfterReview.total=5]");
+    }
+
+    @Test
+    void whatIsClear_whenAnotherPartOfTheFormIsNot() {
+        Reports report = aReport()
+                .line("appeals.review", 10, 1, 0, 0, 0)
+                .with("requests.carriedOut.naturalPerson", 4)
+                .with("requests.carriedOut.business", 1);
+
+        assertThat(propose(report)).contains("[appeals.review.total=11]");
+    }
+
+    @Test
+    void onlyOne_whenNoOtherCellMendsAsMuch() {
+        assertThat(others(aReport().with("requests.received.total", 118))).containsExactly(0);
+    }
+
+    @Test
+    void notOnlyOne_whenOtherCellsWouldMendAsMuch() {
+        assertThat(others(aReport().line("appeals.review", 12, 3, 4, 1, 0))).containsExactly(0);
+        assertThat(others(aReport().line("appeals.review", 12, 3, 4, 1, 30))).containsExactly(4);
+    }
+
+    @Test
+    void theFinding_saysWhetherItIsTheOnlyOne() {
+        assertThatFindings(CHECKS.check(aReport().with("requests.received.total", 118).filed()))
+                .has("REQ-3")
+                .fact("otherProposals", "0");
+        assertThatFindings(CHECKS.check(aReport().line("appeals.review", 12, 3, 4, 1, 30).filed()))
+                .has("APP-1")
+                .fact("otherProposals", "4");
     }
 
     @ParameterizedTest
@@ -60,6 +126,29 @@ class RepairTest {
         Reports report = aReport().line("requests.granted", 7, 90, 0, 0, 0, 0, 97);
 
         assertThat(propose(report)).contains("[requests.granted.naturalPerson=90, requests.granted.business=7]");
+    }
+
+    @Test
+    void wholeLine_whenItStandsOneColumnOff() {
+        Reports report = aReport().line("requests.granted", 0, 90, 7, 0, 0, 0, 97);
+
+        assertThat(propose(report))
+                .contains("[requests.granted.naturalPerson=90, requests.granted.business=7, requests.granted.research=0]");
+    }
+
+    @Test
+    void thePart_whenItsDigitsAreTransposedAndItsSumIsRight() {
+        assertThat(propose(aReport().line("appeals.review", 21, 3, 4, 1, 20))).contains("[appeals.review.upheld=12]");
+    }
+
+    @Test
+    void thePart_whenItHoldsWhatItsNeighbourHolds() {
+        assertThat(propose(aReport().line("appeals.review", 12, 3, 48, 48, 64))).contains("[appeals.review.pending=1]");
+    }
+
+    @Test
+    void thePart_whenItAloneWasLeftOut() {
+        assertThat(propose(aReport().line("appeals.review", 12, 0, 45, 8, 116))).contains("[appeals.review.corrected=51]");
     }
 
     @Test

@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyntheticCityTest {
 
     private static final Set<Options.FileFormat> BOTH = Set.of(Options.FileFormat.XML, Options.FileFormat.TEXT);
+    /** Flaws that break a relation in two columns by opposite amounts: one cause, so one finding. */
+    private static final Set<String> TOLD_ONCE = Set.of("column-neighbours", "applicant-other");
+
     private static final List<Integer> YEARS = List.of(2022, 2023, 2024);
 
     @TempDir
@@ -263,7 +266,10 @@ class SyntheticCityTest {
                     .collect(Collectors.toSet());
             boolean hasBlankSum =
                     report.flaws().stream().anyMatch(flaw -> flaw.rule().equals("SUM-1"));
-            assertThat(hasBlankSum ? listed : broken(report.report().figures())).isEqualTo(listed);
+            boolean isToldOnce = report.flaws().stream().map(Flaw::flaw).anyMatch(TOLD_ONCE::contains);
+            Set<String> broken = broken(report.report().figures());
+            assertThat(broken).hasSize(isToldOnce ? 2 : hasBlankSum ? broken.size() : listed.size());
+            assertThat(hasBlankSum ? listed : broken).containsAll(listed);
         });
     }
 
