@@ -4,7 +4,6 @@ import io.huizong.form.Cell;
 import io.huizong.form.Line;
 import io.huizong.report.Figures;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Plausibility {
 
     private static final int SLIP = 2;
-    private static final int NEIGHBOUR = 3;
     private static final int DIGIT_COUNT = 4;
     private static final int DIGIT = 6;
     private static final int LEFT_OUT = 7;
@@ -59,19 +57,8 @@ final class Plausibility {
     private int cost(Repair.Correction correction) {
         Cell cell = correction.cell();
         boolean isSum = net.isSum(cell);
-        int slip = slip(cell, correction.value(), isSum);
-        int cost = isOfNeighbour(cell) ? Math.min(slip, NEIGHBOUR) : slip;
+        int cost = slip(cell, correction.value(), isSum);
         return isSum ? cost - SUM_FIRST : cost;
-    }
-
-    /** Whether a cell holds what the cell beside it in its line holds, which is copied by a slip of the eye. */
-    private boolean isOfNeighbour(Cell cell) {
-        long value = reported.value(cell);
-        return value != 0
-                && Stream.of(cell.index() - 1, cell.index() + 1)
-                        .filter(index -> 0 <= index && index < reported.form().size())
-                        .map(net::cell)
-                        .anyMatch(other -> other.line().equals(cell.line()) && reported.value(other) == value);
     }
 
     private int slip(Cell cell, long correct, boolean isSum) {
@@ -79,7 +66,8 @@ final class Plausibility {
         if (!reported.has(cell) || wrong == -correct || (isSum && wrong == 0)) {
             return SLIP;
         }
-        return wrong == 0 ? LEFT_OUT : slip(Long.toString(Math.abs(wrong)), Long.toString(correct));
+        int slip = slip(Long.toString(Math.abs(wrong)), Long.toString(correct));
+        return wrong == 0 ? Math.min(LEFT_OUT, slip) : slip;
     }
 
     private static int slip(String was, String is) {
@@ -88,7 +76,16 @@ final class Plausibility {
             return differing == 1 ? DIGIT : isTransposed(was, is) ? SLIP : ANY;
         }
         boolean isOneMore = Math.abs(was.length() - is.length()) == 1 && Suggestions.distance(was, is) == 1;
-        return isOneMore ? DIGIT_COUNT : ANY;
+        return !isOneMore || was.equals("0") ? ANY : isTypedTwice(was, is) ? SLIP : DIGIT_COUNT;
+    }
+
+    private static boolean isTypedTwice(String was, String is) {
+        for (int i = 0; i < is.length(); i++) {
+            if (was.equals(is.substring(0, i + 1) + is.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int differing(String one, String other) {

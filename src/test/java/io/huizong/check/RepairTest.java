@@ -88,7 +88,7 @@ class RepairTest {
     @Test
     void notOnlyOne_whenOtherCellsWouldMendAsMuch() {
         assertThat(others(aReport().line("appeals.review", 12, 3, 4, 1, 0))).containsExactly(0);
-        assertThat(others(aReport().line("appeals.review", 12, 3, 4, 1, 30))).containsExactly(4);
+        assertThat(others(aReport().line("appeals.review", 120, 30, 40, 10, 250))).containsExactly(4);
     }
 
     @Test
@@ -96,7 +96,7 @@ class RepairTest {
         assertThatFindings(CHECKS.check(aReport().with("requests.received.total", 118).filed()))
                 .has("REQ-3")
                 .fact("otherProposals", "0");
-        assertThatFindings(CHECKS.check(aReport().line("appeals.review", 12, 3, 4, 1, 30).filed()))
+        assertThatFindings(CHECKS.check(aReport().line("appeals.review", 120, 30, 40, 10, 250).filed()))
                 .has("APP-1")
                 .fact("otherProposals", "4");
     }
@@ -142,8 +142,8 @@ class RepairTest {
     }
 
     @Test
-    void thePart_whenItHoldsWhatItsNeighbourHolds() {
-        assertThat(propose(aReport().line("appeals.review", 12, 3, 48, 48, 64))).contains("[appeals.review.pending=1]");
+    void thePart_whenADigitOfItWasTypedTwice() {
+        assertThat(propose(aReport().line("appeals.review", 112, 3, 4, 1, 20))).contains("[appeals.review.upheld=12]");
     }
 
     @Test
