@@ -1,0 +1,99 @@
+package io.huizong.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A ledger in PostgreSQL, in a database that sorts text as dictionaries do: the city in {@code input/} comes out as with
+ * the embedded ledger.
+ */
+class PostgreSqlIT {
+
+    private static final String URL = "spring.datasource.url";
+    private static final String USER = "spring.datasource.username";
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedPostgres server;
+    private static List<YearResult> first;
+    private static List<YearResult> second;
+
+    @BeforeAll
+    static void runOnBoth() throws SQLException {
+        server = start();
+        run("embedded");
+        System.setProperty(URL, server.getJdbcUrl("postgres", "ledger"));
+        System.setProperty(USER, "postgres");
+        first = run("server");
+        second = run("server");
+    }
+
+    private static EmbeddedPostgres start() throws SQLException {
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.start();
+            try (Connection connection = started.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database ledger template template0 locale_provider icu icu_locale 'en'");
+            }
+            return started;
+        } catch (IOException | IllegalStateException e) {
+            return Assumptions.abort("no PostgreSQL can be started here: " + e);
+        }
+    }
+
+    private static List<YearResult> run(String output) {
+        RunRequest request = RunRequest.of(Path.of("input"), folder.resolve(output));
+        try (Office office = Office.open(request, Progress.NONE, TestCity.CLOCK)) {
+            return office.run(office.years());
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        System.clearProperty(URL);
+        System.clearProperty(USER);
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void outputsAreThoseOfTheEmbeddedLedger() {
+        assertThat(Outputs.of(folder.resolve("server"))).isEqualTo(Outputs.of(folder.resolve("embedded")));
+    }
+
+    @Test
+    void nothingIsPublishedAnew_whenNothingHasChanged() {
+        assertThat(first).extracting(YearResult::outcome).containsOnly(YearResult.Outcome.PUBLISHED);
+        assertThat(second).extracting(YearResult::outcome).containsOnly(YearResult.Outcome.UNCHANGED);
+    }
+
+    @Test
+    void administratorReadsTotals_inPlainSql() throws SQLException {
+        String sql = "select sum(f.requests_received_total) from figures_2021 f join submission s on s.id = f.submission_id"
+                + " where s.report_year = 2024 and s.status = 'counted'";
+        YearResult result = first.get(first.size() - 1);
+        try (Connection connection = server.getDatabase("postgres", "ledger").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+
+            assertThat(row.getLong(1))
+                    .isEqualTo(result.totals().sum(result.totals().form().cell("requests.received.total")));
+        }
+    }
+}
