@@ -1,0 +1,1 @@
+-- Nothing to do: H2 sorts text by its characters unless it is told otherwise. PostgreSQL has to be told.
