@@ -13,10 +13,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code huizong}: without a command it runs the nightly job. */
 @Command(
@@ -66,6 +70,8 @@ public final class Huizong {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setResourceBundle(ResourceBundle.getBundle("cli.usage", Locale.ROOT))
+                .setParameterExceptionHandler((failure, words) -> tellUsage(failure, terminal))
                 .setExecutionExceptionHandler((failure, command, result) -> tell(failure, terminal));
     }
 
@@ -81,6 +87,14 @@ public final class Huizong {
         withRun[0] = "run";
         System.arraycopy(arguments, 0, withRun, 1, arguments.length);
         return withRun;
+    }
+
+    private static int tellUsage(ParameterException failure, Terminal terminal) {
+        terminal.err().println("用法有误 / wrong usage: " + failure.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(failure, failure.getCommandLine().getErr())) {
+            failure.getCommandLine().usage(terminal.err());
+        }
+        return ExitCode.USAGE;
     }
 
     /** The one place where failures become exit codes. */

@@ -63,6 +63,11 @@ final class RunCommand implements Callable<Integer> {
     private int run(RunRequest request) {
         TerminalProgress progress = new TerminalProgress(terminal);
         try (Office office = Office.open(request, progress, clock)) {
+            if (isDryRun && !office.isLedgerEmbedded()) {
+                throw new UsageException(
+                        "--dry-run 只能用于输出文件夹中的台账，而 spring.datasource.url 指定了别的数据库",
+                        "--dry-run needs the ledger in the output folder, but spring.datasource.url names another database");
+            }
             List<YearResult> results = office.run(years(office));
             Summary summary = new Summary(terminal.out(), office.inquiry(), !isDryRun);
             results.forEach(summary::print);

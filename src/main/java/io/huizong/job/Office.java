@@ -23,6 +23,8 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Office implements AutoCloseable {
 
+    private static final String LEDGER_URL = "spring.datasource.url";
+
     private final RunLock lock;
     private final ConfigurableApplicationContext context;
     private final Night night;
@@ -56,19 +58,23 @@ public final class Office implements AutoCloseable {
         }
     }
 
+    private static String embeddedLedger(RunRequest request) {
+        Path database = request.output().toAbsolutePath().resolve(".ledger").resolve("huizong");
+        return "jdbc:h2:file:" + database + ";MAX_MEMORY_ROWS=1000000";
+    }
+
     private static ConfigurableApplicationContext context(
             RunRequest request, Progress progress, Clock clock, Night night) {
         // the cache hashes every text that is read or written, and none is read twice
         System.setProperty("h2.objectCache", "false");
-        Path database = request.output().toAbsolutePath().resolve(".ledger").resolve("huizong");
         return new SpringApplicationBuilder(JobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
                 .properties(Map.of(
-                        "spring.datasource.url",
-                        "jdbc:h2:file:" + database + ";MAX_MEMORY_ROWS=1000000",
+                        LEDGER_URL,
+                        embeddedLedger(request),
                         "logging.file.name",
                         request.output().resolve(".ledger/huizong.log").toString()))
                 .initializers(context -> {
@@ -81,6 +87,11 @@ public final class Office implements AutoCloseable {
                     generic.registerBean(Clock.class, () -> clock);
                 })
                 .run();
+    }
+
+    /** Whether the ledger lies in the output folder, and not in a database that a setting names. */
+    public boolean isLedgerEmbedded() {
+        return embeddedLedger(request).equals(context.getEnvironment().getProperty(LEDGER_URL));
     }
 
     /** The years that have an input folder, oldest first. */

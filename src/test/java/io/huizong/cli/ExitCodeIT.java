@@ -1,6 +1,7 @@
 package io.huizong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.huizong.job.Outputs;
 import io.huizong.job.RunLock;
@@ -124,7 +125,18 @@ class ExitCodeIT {
         Ended ended = huizong((Object[]) line.split(" "));
 
         assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(ended.err()).isNotBlank();
+        assertThat(ended.err()).startsWith("用法有误 / wrong usage: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "check -h", "explain --help", "help", "help explain"})
+    void helpIsInBothLanguages(String line) {
+        Ended ended = huizong((Object[]) line.split(" "));
+
+        assertThat(ended.code()).isEqualTo(ExitCode.OK);
+        assertThat(ended.out())
+                .contains("用法 usage: huizong", "显示本帮助 / shows this help")
+                .doesNotContain("Show this", "Print version", "Display help");
     }
 
     @Test
@@ -232,15 +244,44 @@ class ExitCodeIT {
         Map<String, String> before = Outputs.of(output());
         replace(anyReport(), "inForce=\"(\\d+)\"", "inForce=\"1$1\"");
 
-        Packaged.Ended full = Packaged.bare(folder)
-                .startWithLargestFile(2000, "--input", input(), "--output", output())
-                .ended();
+        Packaged.Ended full =
+                Packaged.bare(folder).withLargestFile(2000).run("--input", input(), "--output", output());
 
         assertThat(full.code()).isEqualTo(ExitCode.FAILED);
         assertThat(full.err()).contains("figures.csv");
         assertThat(Outputs.of(output())).isEqualTo(before);
         assertThat(run().code()).isEqualTo(ExitCode.OK);
         assertThat(Outputs.of(output())).isNotEqualTo(before).hasSameSizeAs(before);
+    }
+
+    /** The output folder lies on a small disk of its own, which is gone with the process. */
+    @Test
+    void previousPublicationStands_whenDiskIsFull() throws Exception {
+        SyntheticCity.write(Options.of(200, 4), input());
+        run();
+        Map<String, String> before = Outputs.of(output());
+        replace(anyReport(), "inForce=\"(\\d+)\"", "inForce=\"1$1\"");
+        Path kept = folder.resolve("kept");
+
+        Packaged.Ended full = onSmallDisk(output(), kept).run("--input", input(), "--output", output());
+
+        assumeFalse(full.code() == 77 || full.err().contains("unshare"), "no disk can be mounted here: " + full.err());
+        assertThat(full.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(full.err()).contains("No space left on device");
+        assertThat(Outputs.of(kept)).isEqualTo(before);
+    }
+
+    private Packaged onSmallDisk(Path disk, Path kept) {
+        String script = """
+                disk=$1; kept=$2; shift 2
+                mkdir $kept && cp -a $disk/. $kept || exit 77
+                size=$(($(du -sk --apparent-size $disk | cut -f1) + 400))
+                mount -t tmpfs -o size=${size}k small $disk && cp -a $kept/. $disk || exit 77
+                "$@"; code=$?
+                rm -r $kept && cp -a $disk $kept
+                exit $code
+                """;
+        return Packaged.bare(folder).after("unshare", "-m", "sh", "-c", script, "sh", disk.toString(), kept.toString());
     }
 
     @Test
@@ -257,6 +298,20 @@ class ExitCodeIT {
         assertThat(List.of(first.code(), second.code())).containsOnly(ExitCode.OK);
         assertThat(second.out()).contains("演练").isNotEqualTo(first.out());
         assertThat(allFiles(output())).isEqualTo(allFiles(copy));
+    }
+
+    @Test
+    void wrongUsage_whenRunOnALedgerElsewhereIsRehearsed() throws IOException {
+        makeCity(0);
+        System.setProperty("spring.datasource.url", "jdbc:h2:mem:elsewhere");
+        try {
+            Ended ended = run("--dry-run");
+
+            assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(ended.err()).contains("--dry-run", "spring.datasource.url");
+        } finally {
+            System.clearProperty("spring.datasource.url");
+        }
     }
 
     /** Every file with its digest, the ledger's too. */

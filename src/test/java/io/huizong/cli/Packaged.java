@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  * The packaged program, started as a process of its own with nothing in its environment but what a test gives it, as
  * cron and containers do.
  *
+ * @param before what stands before the program on the command line
  * @param java the Java to start it on
  * @param options of the Java machine
  * @param folder for what it prints
  */
-record Packaged(Path java, Map<String, String> environment, List<String> options, Path folder) {
+record Packaged(
+        List<String> before, Path java, Map<String, String> environment, List<String> options, Path folder) {
 
     private static final Path JAR = Path.of(System.getProperty("huizong.jar", "target/huizong.jar"));
     private static final Path INSTALLED = Path.of("/usr/lib/jvm");
@@ -38,15 +40,33 @@ record Packaged(Path java, Map<String, String> environment, List<String> options
     /** On another Java, without a locale. */
     static Packaged on(Path home, Path folder) {
         assumeTrue(Files.exists(JAR), "no " + JAR + "; mvn package makes it");
-        return new Packaged(home.resolve("bin/java"), Map.of(), List.of(), folder);
+        return new Packaged(List.of(), home.resolve("bin/java"), Map.of(), List.of(), folder);
     }
 
     Packaged withLocale() {
-        return new Packaged(java, Map.of("LC_ALL", "C.UTF-8"), options, folder);
+        return new Packaged(before, java, Map.of("LC_ALL", "C.UTF-8"), options, folder);
     }
 
     Packaged with(String... moreOptions) {
-        return new Packaged(java, environment, List.of(moreOptions), folder);
+        return new Packaged(before, java, environment, List.of(moreOptions), folder);
+    }
+
+    /** In a shell that lets no file grow beyond a size. */
+    Packaged withLargestFile(long kilobytes) {
+        return after("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash");
+    }
+
+    /** After words that start it. */
+    Packaged after(String... words) {
+        return new Packaged(List.of(words), java, environment, options, folder);
+    }
+
+    /** Started by root, it is kept from files as others are; where the system has no {@code setpriv}, it says so. */
+    Packaged guarded() {
+        boolean isRoot = "root".equals(System.getProperty("user.name"));
+        String dropped = "if command -v setpriv >/dev/null; then exec setpriv --bounding-set=-dac_override,-dac_read_search"
+                + " \"$@\"; else echo setpriv: missing >&2; fi";
+        return isRoot ? after("sh", "-c", dropped, "sh") : this;
     }
 
     /** The homes of this Java and of every other from 17 that is installed where Linux distributions put them. */
@@ -93,17 +113,9 @@ record Packaged(Path java, Map<String, String> environment, List<String> options
 
     /** Starts a command. */
     Running start(Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java.toString()));
+        List<String> command = new ArrayList<>(before);
+        command.add(java.toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
-        Stream.of(arguments).map(Object::toString).forEach(command::add);
-        return start(command);
-    }
-
-    /** Starts a command in a shell that lets no file grow beyond a size. */
-    Running startWithLargestFile(long kilobytes, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash", java.toString()));
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return start(command);
