@@ -152,7 +152,7 @@ final class PlainNight {
             List<Copies.Candidate> candidates = new ArrayList<>();
             standing.forEach((code, one) -> {
                 compare(one, found);
-                candidates.add(new Copies.Candidate(agency(one), one.path(), one.path(), text(one)));
+                candidates.add(new Copies.Candidate(agency(one), one.path(), one.path(), "", text(one)));
             });
             found.addAll(COPIES.check(year, FORMS.forYear(year), candidates));
             found.addAll(sums());
@@ -191,6 +191,7 @@ final class PlainNight {
                     report == null ? "" : report.form() + " " + report.figures().hashCode(),
                     errors,
                     errors,
+                    countedTwice.contains(one.path()),
                     0,
                     0,
                     (int) one.findings().stream()
