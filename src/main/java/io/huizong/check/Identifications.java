@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whose a file is and which year it is for. A code inside the file comes first, then the office's assignment, then
- * the name in the text; where they leave a doubt nothing is guessed. Safe for any number of threads.
+ * the name in the text; where they leave a doubt nothing is guessed. The names of file and folders are witnesses only: they
+ * can confirm a name with a slip in it, not stand for one. Safe for any number of threads.
  */
 public final class Identifications {
 
@@ -83,8 +85,24 @@ public final class Identifications {
         if (named.size() == 1) {
             return named.get(0);
         }
-        findings.add(unknown(name, code, named));
-        return null;
+        Optional<Agency> meant = named.isEmpty() && name != null ? damaged(name, asOf, file) : Optional.empty();
+        findings.add(meant.map(agency -> rules.finding(RULE, "damaged")
+                        .fact("found", Objects.requireNonNullElse(name, ""))
+                        .fact("code", agency.code())
+                        .fact("other", agency.name())
+                        .build())
+                .orElseGet(() -> unknown(name, code, named)));
+        return meant.orElse(null);
+    }
+
+    /** The agency whose name is nearly that in the text, where the file's name or a folder's says that it is this one. */
+    private Optional<Agency> damaged(String name, int year, String file) {
+        List<Agency> witnessed = Stream.of(file.split("[/!]"))
+                .flatMap(part -> fileNames.agency(part, year).stream())
+                .distinct()
+                .filter(suggestions.near(name)::contains)
+                .toList();
+        return witnessed.size() == 1 ? Optional.of(witnessed.get(0)) : Optional.empty();
     }
 
     private void contradict(Agency told, @Nullable String name, int year, List<Finding> findings) {

@@ -22,6 +22,11 @@ class IdentificationsTest {
     private static final Rules RULES = Rules.load();
 
     private static Identification identify(@Nullable String name, @Nullable String code, Map<String, String> assigned) {
+        return identify(name, code, assigned, "2024/a.xml");
+    }
+
+    private static Identification identify(
+            @Nullable String name, @Nullable String code, Map<String, String> assigned, String file) {
         Report blank = aReport().build();
         Report report = new Report(
                 name,
@@ -33,7 +38,7 @@ class IdentificationsTest {
                 blank.narrative(),
                 blank.places(),
                 blank.remarks());
-        return new Identifications(RULES, ROSTER, assigned, java.util.List.of(2023, 2024)).of(report, "2024/a.xml");
+        return new Identifications(RULES, ROSTER, assigned, java.util.List.of(2023, 2024)).of(report, file);
     }
 
     private static @Nullable String code(Identification identification) {
@@ -105,6 +110,59 @@ class IdentificationsTest {
                 .has("READ-8")
                 .variant("similar")
                 .fact("candidates", "示例市科学技术局（SL02）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024/示例市科学技术局.pdf",
+                "2024/市科技局2024年年报.pdf",
+                "2024/SL02.pdf",
+                "2024/示例市科学技术局/年报.pdf",
+                "2024/报送.zip!示例市科学技术局/年报.pdf"
+            })
+    void nearNameIsTakenWithAWarning_whenFileOrFolderIsNamedSo(String file) {
+        Identification identification = identify("示例市科学技木局", null, Map.of(), file);
+
+        assertThat(code(identification)).isEqualTo("SL02");
+        assertThatFindings(identification.findings())
+                .has("READ-8")
+                .variant("damaged")
+                .fact("found", "示例市科学技木局")
+                .fact("other", "示例市科学技术局");
+        assertThat(identification.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024/示例市教育局.pdf", "2024/示例市/年报.pdf", "2024/年报.pdf", "2024/SL02 SL03.pdf"})
+    void nearNameIsNotTaken_whenFileAndFolderSayOtherwise(String file) {
+        Identification identification = identify("示例市科学技木局", null, Map.of(), file);
+
+        assertThat(identification.agency()).isNull();
+        assertThatFindings(identification.findings()).has("READ-8").variant("similar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "东山县水利局, 2024/东山县/东山县水利局.pdf",
+        "东山县教育局附属小学, 2024/东山县教育局附属小学.pdf",
+        "东山县人民政府水利办公室, 2024/东山县人民政府.pdf",
+        "示例市水利局, 2024/示例市.pdf",
+        "示例市科学技术局东山分局, 2024/示例市科学技术局.pdf"
+    })
+    void bodyIsNeverTakenForTheOneAboveIt(String name, String file) {
+        Identification identification = identify(name, null, Map.of(), file);
+
+        assertThat(identification.agency()).isNull();
+        assertThatFindings(identification.findings()).has("READ-8");
+    }
+
+    @Test
+    void fileNameDoesNotStandForAName_whenTextNamesNobody() {
+        Identification identification = identify(null, null, Map.of(), "2024/示例市科学技术局.pdf");
+
+        assertThat(identification.agency()).isNull();
+        assertThatFindings(identification.findings()).has("READ-8").variant("absent");
     }
 
     @Test

@@ -170,7 +170,7 @@ final class RuleCases {
         Agency agency = Rosters.agency("", name, Agency.Kind.DEPARTMENT, "SL");
         Report built = report.by(agency).build();
         return new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
-                .of(built, "2024/科技局.xml")
+                .of(built, "2024/报告.xml")
                 .findings();
     }
 

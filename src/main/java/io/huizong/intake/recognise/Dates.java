@@ -15,7 +15,7 @@ final class Dates {
     private static final Pattern DATE = Pattern.compile(
             "(20\\d{2})(?:[年/.-](\\d{1,2})[月/.-](\\d{1,2})|(\\d{1,2})月(\\d{1,2})|(\\d{2})(\\d{2})(?!\\d))");
     private static final Pattern PERIOD =
-            Pattern.compile("(20\\d{2})年?0?1月0?1日?(?:起|开始)?[至到—―–~-]+(20\\d{2})?年?12月31日?");
+            Pattern.compile("(20\\d{2})年?0?1月0?1日?(?:起|开始)?[至到—―–~-]+(20\\d{2})?年?12月?31日?");
 
     private Dates() {}
 

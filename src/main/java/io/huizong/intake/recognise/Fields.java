@@ -76,13 +76,11 @@ final class Fields {
             String behind = compact.substring(name.length());
             boolean isAlone = behind.isEmpty() || behind.equals(":");
             if (isAlone && i + 1 < passages.size()) {
-                return Optional.of(passages.get(i + 1))
-                        .filter(next -> !isField(next))
-                        .map(Passage::text);
+                return Optional.of(passages.get(i + 1).text()).filter(value -> !isField(value));
             }
             boolean isBehindSpace = passage.text().startsWith(name + " ");
             if (isBehindSpace) {
-                return Optional.of(passage.text().substring(name.length()).strip());
+                return Optional.of(passage.text().substring(name.length()).strip()).filter(value -> !isField(value));
             }
             if (behind.startsWith(":")) {
                 return Optional.of(behindColon(passage.text()));
@@ -91,8 +89,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    private static boolean isField(Passage passage) {
-        String name = passage.compact().replaceFirst(":.*", "");
+    private static boolean isField(String text) {
+        String name = Folding.compact(text).replaceFirst(":.*", "");
         return isNamed(name) || OTHERS.contains(name);
     }
 

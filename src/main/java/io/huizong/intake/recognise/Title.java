@@ -23,6 +23,8 @@ record Title(@Nullable String agency, @Nullable Integer year) {
     private static final Pattern FRAME = Pattern.compile("^(?:关于|[《【\\[(])+|[《》【】\\[\\]:：、,，-]+$|的$|关于$");
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:" + Dates.YEAR.pattern() + ")年?度?[)\\]]?");
     private static final Pattern AGENCY = Pattern.compile("^(?![我本]).{2,40}[局委办府镇乡道院心会处站队校园区市县厅署部司社馆所室团行场省州旗地]$");
+    private static final Pattern PLACE_ALONE = Pattern.compile("\\p{IsHan}{1,7}[省市县区旗州盟镇乡]");
+    private static final Pattern PLACE_FIRST = Pattern.compile("^\\p{IsHan}{1,7}?[省市县区旗州盟镇乡]");
     private static final Pattern NOBODY = Pattern.compile("^(?:我|本).{0,4}$|^(?:年度|工作|法定主动公开内容)$");
 
     /** Whether the title tells both agency and year. */
@@ -37,12 +39,21 @@ record Title(@Nullable String agency, @Nullable Integer year) {
             for (int start = 0; start + lines <= head.size(); start++) {
                 Title title = of(head.subList(start, start + lines)).orElse(null);
                 if (title != null && title.isComplete()) {
-                    return Optional.of(title);
+                    return Optional.of(start > 0 ? title.below(head.get(start - 1)) : title);
                 }
                 first = first == null ? title : first;
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /** The title with the place that stands on the line above it, where its agency names no place itself. */
+    private Title below(Passage above) {
+        boolean isCut = agency != null
+                && !above.isTable()
+                && PLACE_ALONE.matcher(above.compact()).matches()
+                && !PLACE_FIRST.matcher(Folding.compact(agency)).find();
+        return isCut ? new Title(withoutSpace(above.text()) + agency, year) : this;
     }
 
     /** Whether a passage is a field of the page or a date, with which no title begins. */

@@ -49,6 +49,9 @@ class TitleQuirksTest {
                     "示例市科学技术局二〇二四年政府信息公开工作年度报告",
                     "示例市科学技术局2024年政府信息公开年度报告-示例市政府网",
                     "标题：示例市科学技术局2024年政府信息公开工作年度报告",
+                    "示例市⏎科学技术局⏎2024年度政府信息公开⏎工作年度报告",
+                    "示例市⏎科学技术局2024年政府信息公开工作年度报告",
+                    "索引号 | 014314799/2023-00002⏎示例市科学技术局2024年政府信息公开工作年度报告",
                     "首页⏎信息公开⏎示例市科学技术局2024年政府信息公开工作年度报告"
                 })
         void agencyAndYear_whenTitleIsWrittenOtherwise(String title) {
@@ -62,6 +65,9 @@ class TitleQuirksTest {
         @ParameterizedTest
         @CsvSource({
             "示例区人民政府2024年政府信息公开工作年度报告,示例区人民政府",
+            "示例市⏎示例区教育局2024年政府信息公开工作年度报告,示例区教育局",
+            "示例市人民政府⏎示例市教育局2024年政府信息公开工作年度报告,示例市教育局",
+            "首页 > 示例市⏎教育局2024年政府信息公开工作年度报告,教育局",
             "示例区人民政府政府信息公开工作年度报告（2024年）,示例区人民政府",
             "2024年示例区人民政府信息公开工作年度报告,示例区人民政府",
             "示例市2024年政府信息公开工作年度报告,示例市",
@@ -100,6 +106,16 @@ class TitleQuirksTest {
         }
 
         @Test
+        void noYear_whenItStandsAloneAboveTheTitle() {
+            Report report = Page.of("2021", PARAGRAPHS)
+                    .with(TITLE, "2025年\n示例市科学技术局政府信息公开工作年度报告")
+                    .report();
+
+            assertThat(report.agencyName()).isEqualTo("示例市科学技术局");
+            assertThat(report.year()).isNull();
+        }
+
+        @Test
         void noAgencyAndNoYear_whenNothingTellsThem() {
             Report report = Page.of("2021", PARAGRAPHS).with(TITLE + "\n", "").report();
 
@@ -126,6 +142,48 @@ class TitleQuirksTest {
                     .report();
 
             assertThat(report.agencyName()).isEqualTo("示例市科学技术局");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "机关名称 | 示例市档案馆⏎机关代码 | SL07⏎报告年度 | 2023",
+                    "机关名称：示例市档案馆⏎机关代码：SL07⏎报告年度：2023年",
+                    "机关名称⏎示例市档案馆⏎机关代码⏎SL07⏎报告年度⏎2023年度"
+                })
+        void nameCodeAndYear_whenOurTemplateAskedForThem(String fields) {
+            Report report = Page.of("2021", PARAGRAPHS).with(TITLE, fields).report();
+
+            assertThat(report.agencyName()).isEqualTo("示例市档案馆");
+            assertThat(report.agencyCode()).isEqualTo("SL07");
+            assertThat(report.year()).isEqualTo(2023);
+            assertThat(report.remarks()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "机关名称⏎机关代码⏎报告年度",
+                    "发布机构⏎发布日期⏎索引号",
+                    "发布机构 | 文号⏎主题分类 | 概述",
+                    "机关代码：⏎报告年度：二三年"
+                })
+        void nobodyAndNoYear_whenFieldsAreEmpty(String fields) {
+            Report report = Page.of("2021", PARAGRAPHS).with(TITLE, fields).report();
+
+            assertThat(report.agencyName()).isNull();
+            assertThat(report.agencyCode()).isNull();
+            assertThat(report.year()).isNull();
+        }
+
+        @Test
+        void yearOfTheTitle_whenTheFieldSaysAnother() {
+            Report report = Page.of("2021", PARAGRAPHS)
+                    .with(TITLE, "报告年度：2020\n" + TITLE)
+                    .report();
+
+            assertThat(report.year()).isEqualTo(2021);
+            assertThat(report.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.PERIOD_DIFFERS);
         }
 
         @ParameterizedTest
@@ -166,7 +224,8 @@ class TitleQuirksTest {
                     "2023 年 1 月 1 日至 2023 年 12 月 31 日",
                     "2023年1月1日起至12月31日止",
                     "2023年1月1日—2023年12月31",
-                    "20231月1日至202312月31日"
+                    "20231月1日至202312月31日",
+                    "2023年1月1日至20231231日"
                 })
         void yearOfThePeriod_whenTitleHasNone(String period) {
             Report report = Page.of("2021", PARAGRAPHS)
