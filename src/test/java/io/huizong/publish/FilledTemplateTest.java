@@ -11,6 +11,7 @@ import io.huizong.intake.Source;
 import io.huizong.intake.paper.RandomReports;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
+import io.huizong.report.Place;
 import io.huizong.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +74,20 @@ class FilledTemplateTest {
         for (int seed = 0; seed < REPORTS; seed++) {
             assertSame(read(FilledTemplates.wordFile(report(form, seed))), report(form, seed));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void shortTextIsRead_whenThereIsNothingToReport(Form form) throws IOException {
+        Report random = report(form, 1);
+        Narrative none = new Narrative(form.sections().stream()
+                .map(section -> new Narrative.Section(section.number(), "无", Place.NONE))
+                .toList());
+        Report report = new Report(
+                random.agencyName(), "SL1", random.year(), form, null, random.figures(), none, random.places(), List.of());
+
+        assertSame(read(FilledTemplates.workbook(report)), report);
+        assertSame(read(FilledTemplates.wordFile(report)), report);
     }
 
     @Test
