@@ -84,7 +84,15 @@ class FilledTemplateTest {
                 .map(section -> new Narrative.Section(section.number(), "无", Place.NONE))
                 .toList());
         Report report = new Report(
-                random.agencyName(), "SL1", random.year(), form, null, random.figures(), none, random.places(), List.of());
+                random.agencyName(),
+                "SL1",
+                random.year(),
+                form,
+                null,
+                random.figures(),
+                none,
+                random.places(),
+                List.of());
 
         assertSame(read(FilledTemplates.workbook(report)), report);
         assertSame(read(FilledTemplates.wordFile(report)), report);

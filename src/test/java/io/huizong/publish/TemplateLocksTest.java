@@ -77,7 +77,8 @@ class TemplateLocksTest {
             List<Cell> open = new ArrayList<>();
             for (XSSFSheet sheet : List.of(workbook.getSheetAt(1), workbook.getSheetAt(2), workbook.getSheetAt(3))) {
                 assertThat(sheet.isSheetLocked()).isTrue();
-                assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+                assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword())
+                        .isFalse();
                 open.addAll(FilledTemplates.unlocked(sheet));
             }
 
@@ -94,7 +95,8 @@ class TemplateLocksTest {
             for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 for (Cell cell : FilledTemplates.unlocked(sheet)) {
-                    assertThat(constraint(sheet, cell)).isEqualTo(constraint(form.cells().get(next++).kind(), cell));
+                    assertThat(constraint(sheet, cell))
+                            .isEqualTo(constraint(form.cells().get(next++).kind(), cell));
                 }
             }
         }
@@ -168,7 +170,9 @@ class TemplateLocksTest {
         assertThat(report.form().cells()).allSatisfy(cell -> {
             boolean isSame = read.state(cell) == report.figures().state(cell)
                     && read.value(cell) == report.figures().value(cell);
-            assertThat(isSame || read.state(cell) == Figures.State.UNREADABLE).as(cell.code()).isTrue();
+            assertThat(isSame || read.state(cell) == Figures.State.UNREADABLE)
+                    .as(cell.code())
+                    .isTrue();
         });
     }
 
@@ -183,11 +187,14 @@ class TemplateLocksTest {
             document.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getCTP().isSetPPr()
                             && paragraph.getCTP().getPPr().isSetSectPr())
-                    .forEach(paragraph -> sections.add(paragraph.getCTP().getPPr().getSectPr()));
+                    .forEach(paragraph ->
+                            sections.add(paragraph.getCTP().getPPr().getSectPr()));
             sections.add(document.getDocument().getBody().getSectPr());
 
             assertThat(document.isEnforcedFillingFormsProtection()).isTrue();
-            assertThat(sections).extracting(CTSectPr::isSetFormProt).containsExactly(false, true, false, true, false, true);
+            assertThat(sections)
+                    .extracting(CTSectPr::isSetFormProt)
+                    .containsExactly(false, true, false, true, false, true);
         }
     }
 }

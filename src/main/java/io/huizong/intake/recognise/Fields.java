@@ -80,7 +80,8 @@ final class Fields {
             }
             boolean isBehindSpace = passage.text().startsWith(name + " ");
             if (isBehindSpace) {
-                return Optional.of(passage.text().substring(name.length()).strip()).filter(value -> !isField(value));
+                return Optional.of(passage.text().substring(name.length()).strip())
+                        .filter(value -> !isField(value));
             }
             if (behind.startsWith(":")) {
                 return Optional.of(behindColon(passage.text()));

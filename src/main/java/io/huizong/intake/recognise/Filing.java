@@ -54,9 +54,9 @@ record Filing(
         List<Remark> remarks = new ArrayList<>();
         Optional<Integer> told = title.map(Title::year).or(fields::year);
         Integer year = year(told, head, narrative, remarks);
-        fields.year()
-                .filter(other -> year != null && !other.equals(year))
-                .ifPresent(other -> remarks.add(remark(Remark.Kind.PERIOD_DIFFERS, "报告年度 " + other, year)));
+        told.ifPresent(counts -> fields.year()
+                .filter(other -> !other.equals(counts))
+                .ifPresent(other -> remarks.add(remark(Remark.Kind.PERIOD_DIFFERS, "报告年度 " + other, counts))));
         return new Filing(
                 agency, fields.code().orElse(null), year, fields.published().orElse(null), List.copyOf(remarks));
     }

@@ -161,13 +161,7 @@ class TitleQuirksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "机关名称⏎机关代码⏎报告年度",
-                    "发布机构⏎发布日期⏎索引号",
-                    "发布机构 | 文号⏎主题分类 | 概述",
-                    "机关代码：⏎报告年度：二三年"
-                })
+        @ValueSource(strings = {"机关名称⏎机关代码⏎报告年度", "发布机构⏎发布日期⏎索引号", "发布机构 | 文号⏎主题分类 | 概述", "机关代码：⏎报告年度：二三年"})
         void nobodyAndNoYear_whenFieldsAreEmpty(String fields) {
             Report report = Page.of("2021", PARAGRAPHS).with(TITLE, fields).report();
 
