@@ -61,14 +61,13 @@ final class RandomCity {
         return city;
     }
 
+    /** Files of one report stay together: which of two that cannot be told apart is named goes by their paths. */
     private void scatter(SplittableRandom random) throws IOException {
         for (SampleReport report : reports) {
+            String place = Integer.toHexString(random.nextInt(1000)) + "/" + Integer.toHexString(random.nextInt(1000));
             for (SampleFile file : report.files()) {
                 Path from = Path.of(file.path());
-                Path to = from.getName(0)
-                        .resolve(Integer.toHexString(random.nextInt(1000)))
-                        .resolve(Integer.toHexString(random.nextInt(1000)))
-                        .resolve(from.getFileName());
+                Path to = from.getName(0).resolve(place).resolve(from.getFileName());
                 Files.createDirectories(input.resolve(to).getParent());
                 Files.move(input.resolve(from), input.resolve(to));
                 moved.put(file.path(), to.toString());
