@@ -124,7 +124,7 @@ class BadInputCommandIT {
 
     @Test
     void cityIsPublished_whenBadFilesLieAmongItsReports() throws Exception {
-        Packaged program = Packaged.bare(folder).with(SMALL_MEMORY);
+        Packaged program = Packaged.bare(folder).with("-Xmx256m");
 
         Ended ended = program.run("--input", input, "--output", output, "--exit-code");
 

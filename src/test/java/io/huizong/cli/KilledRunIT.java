@@ -88,6 +88,7 @@ class KilledRunIT {
         running.kill();
 
         assertThat(isPublishing()).isTrue();
+        assertThat(output.resolve("2024")).doesNotExist();
         assertCarriedOn(hasLocale);
     }
 }
