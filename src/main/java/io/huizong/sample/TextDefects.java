@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Defects of the text: it tells other numbers than the tables, or other words than its own (TXT-1 to TXT-8, copies). */
 final class TextDefects {
@@ -168,12 +169,13 @@ final class TextDefects {
         return base > 0 && (part * 100 / base == share || (part * 200 + base) / (2 * base) == share);
     }
 
-    /** Last year's year left standing throughout. */
+    /** Last year's year left standing throughout; a text that speaks of this year in other words may mean last year's. */
     private static Optional<Draft> yearOld(Draft draft) {
         String own = draft.year() + "年";
         String last = Integer.toString(draft.year() - 1);
         String text = text(draft, "1");
-        return !text.startsWith(own) || text.contains("统计期限")
+        boolean isThisYear = Stream.of("统计期限", "本年", "今年").anyMatch(text::contains);
+        return !text.startsWith(own) || isThisYear
                 ? Optional.empty()
                 : Optional.of(with(draft, "1", text.replace(own, last + "年")).flawed("TXT-7", "", last, ""));
     }
