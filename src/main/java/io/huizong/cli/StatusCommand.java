@@ -5,16 +5,16 @@ import io.huizong.job.Office;
 import io.huizong.job.Progress;
 import io.huizong.job.RunRequest;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Who has filed, who has not, what is returned. */
+/** Who has filed and when, who has not, what is open, and what the last run changed. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "谁已报送、谁未报送、谁被退回 / who has filed, who has not, what is returned")
+        description = "谁已报送、何时报送、谁未报送、哪些问题未解决、上次运行以来的变化"
+                + " / who has filed and when, who has not, what is open, what the last run changed")
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin
@@ -35,23 +35,8 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         try (Office office = Office.open(RunRequest.of(folders.input, folders.output), Progress.NONE, clock)) {
             Inquiry inquiry = office.inquiry();
-            int asked = year.of(inquiry);
-            terminal.out().println(inquiry.city().name() + " " + asked);
-            inquiry.status(asked).forEach(this::print);
+            new StatusList(terminal.out(), inquiry, clock.getZone()).print(year.of(inquiry));
             return ExitCode.OK;
         }
-    }
-
-    private void print(Inquiry.Line line) {
-        terminal.out()
-                .printf(
-                        Locale.ROOT,
-                        "%s%s %s\t%s %s\t%s%n",
-                        "  ".repeat(line.depth() + 1),
-                        line.agency().code(),
-                        line.agency().name(),
-                        line.status().chinese(),
-                        line.status().word(),
-                        line.file());
     }
 }

@@ -4,18 +4,26 @@ import io.huizong.check.Finding;
 import io.huizong.check.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
+import io.huizong.ledger.History;
 import io.huizong.ledger.Ledger;
+import io.huizong.ledger.Publications;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Plan;
 import io.huizong.rollup.Status;
+import io.huizong.rollup.Submission;
 import io.huizong.rollup.Totals;
 import io.huizong.roster.Agency;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -151,24 +159,104 @@ public final class Inquiry {
         return true;
     }
 
-    /** How one agency stands. */
-    public record Line(Agency agency, Status status, String file, int depth) {}
+    /**
+     * How one agency stands.
+     *
+     * @param file the report that stands, else the last; empty where nothing was filed
+     * @param published the day that the report bears; null where it bears none
+     * @param received when a publication first had this report; null where that is not known
+     * @param findings what was found in the agency's reports, waived ones among them, heaviest first
+     */
+    public record Line(
+            Agency agency,
+            Status status,
+            String file,
+            int depth,
+            @Nullable LocalDate published,
+            @Nullable Instant received,
+            List<Finding> findings) {
+
+        public Line {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /** How each agency that owes a report stands, in the order of the tree. */
     public List<Line> status(int year) {
         YearView view = view(year);
+        Map<String, List<Finding>> findings = byAgency(year);
+        Map<String, List<History.Noted>> history = ledger.history().of(year);
         List<Line> lines = new ArrayList<>();
         view.plan().statuses().forEach((code, status) -> {
             Agency agency = night.roster().find(code).orElseThrow();
-            String file = view.plan()
+            @Nullable
+            Submission filed = view.plan()
                     .submissions(agency)
                     .submission()
                     .or(() -> view.plan().submissions(agency).beside().stream().reduce((first, second) -> second))
-                    .map(submission -> submission.file())
-                    .orElse("");
-            lines.add(new Line(agency, status, file, depth(agency)));
+                    .orElse(null);
+            lines.add(line(
+                    agency,
+                    status,
+                    filed,
+                    history.getOrDefault(code, List.of()),
+                    findings.getOrDefault(code, List.of())));
         });
         return lines;
+    }
+
+    private Line line(
+            Agency agency,
+            Status status,
+            @Nullable Submission filed,
+            List<History.Noted> history,
+            List<Finding> findings) {
+        if (filed == null) {
+            return new Line(agency, status, "", depth(agency), null, null, findings);
+        }
+        History.@Nullable Noted received = Changes.received(history, filed.file(), filed.version());
+        return new Line(
+                agency,
+                status,
+                filed.file(),
+                depth(agency),
+                filed.published(),
+                received == null ? null : received.at(),
+                findings);
+    }
+
+    private Map<String, List<Finding>> byAgency(int year) {
+        Map<String, List<Finding>> findings = new HashMap<>();
+        ledger.findings().each(year, finding -> {
+            String code = finding.code();
+            if (code != null) {
+                findings.computeIfAbsent(code, key -> new ArrayList<>()).add(finding);
+            }
+        });
+        findings.values().forEach(all -> all.sort(Comparator.comparing(Finding::severity)));
+        return findings;
+    }
+
+    /** When the publication of a year that stands was made. */
+    public Optional<Instant> published(int year) {
+        return ledger.publications().of(year).map(Publications.Standing::publishedAt);
+    }
+
+    /** What that publication changed: newly filed, corrected, newly broken, taken away; by kind and agency. */
+    public List<Change> changes(int year) {
+        return ledger.publications()
+                .of(year)
+                .map(standing -> Changes.of(standing, ledger.history().of(year), night.roster()))
+                .orElse(List.of());
+    }
+
+    /** The files about a year of which it is not known whose they are. */
+    public List<String> unattributed(int year) {
+        return view(year).submissions().stream()
+                .filter(submission -> submission.code() == null)
+                .map(Submission::file)
+                .distinct()
+                .toList();
     }
 
     /** The coverage of a body and all below it. */

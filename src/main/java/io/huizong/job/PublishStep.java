@@ -4,6 +4,7 @@ import io.huizong.check.Severity;
 import io.huizong.form.Form;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Findings;
+import io.huizong.ledger.History;
 import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Publications;
 import io.huizong.ledger.Submissions;
@@ -37,6 +38,7 @@ final class PublishStep {
     private final TotalTables totals;
     private final Findings findings;
     private final Publications publications;
+    private final History history;
     private final Publisher publisher;
     private final YearViews views;
     private final RunRequest request;
@@ -58,6 +60,7 @@ final class PublishStep {
         this.totals = ledger.totals();
         this.findings = ledger.findings();
         this.publications = ledger.publications();
+        this.history = ledger.history();
         this.publisher = publisher;
         this.request = request;
         this.clock = clock;
@@ -73,6 +76,8 @@ final class PublishStep {
         publisher.publish(publication(year, run), request.output());
         publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
         publications.replaceAgencies(night.roster());
+        history.note(
+                year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
     }
 
     private Publication publication(int year, Publication.Run run) {

@@ -14,7 +14,8 @@ public record Ledger(
         Findings findings,
         Submissions submissions,
         WaiverTable waivers,
-        Publications publications) {
+        Publications publications,
+        History history) {
 
     /** The ledger of a database. */
     public static Ledger on(JdbcTemplate jdbc, Forms forms, Clock clock) {
@@ -26,6 +27,7 @@ public record Ledger(
                 findings,
                 new Submissions(jdbc, figures, findings, clock),
                 new WaiverTable(jdbc),
-                new Publications(jdbc));
+                new Publications(jdbc),
+                new History(jdbc));
     }
 }

@@ -153,6 +153,20 @@ class ExitCodeIT {
         assertThat(run("--year", "2019").err()).contains("2019", "[2023, 2024]");
     }
 
+    @Test
+    void statusTellsWhoFiledWhenAndWhatIsOpen() throws IOException {
+        makeCity(0);
+        replace(anyReport(), "total=\"\\d+\"", "total=\"987654\"");
+        run();
+
+        Ended ended = huizong("status", "--input", input(), "--output", output());
+
+        assertThat(ended.code()).isEqualTo(ExitCode.OK);
+        assertThat(ended.out())
+                .contains("发布于 published 2025-06-01", "新报 newly filed", "退回 returned", "已报 filed")
+                .containsPattern("公布 published 2025-\\d\\d-\\d\\d，收到 received 2025-06-01\\t错误 error \\d+（REQ-");
+    }
+
     private Ended ask(String question, Object... folders) {
         Ended ended = huizong(Stream.concat(Stream.of((Object[]) question.split(" ")), Stream.of(folders))
                 .toArray());

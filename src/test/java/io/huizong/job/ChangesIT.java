@@ -1,0 +1,133 @@
+package io.huizong.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Reports;
+import io.huizong.report.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each run changed, over a folder that changes from night to night. */
+class ChangesIT {
+
+    private static final String FILE = "2024/市直/科技局.xml";
+    private static final String AGENCY = "示例市科学技术局";
+    private static final Clock LATER = Clock.offset(TestCity.CLOCK, Duration.ofDays(3));
+
+    @TempDir
+    private Path folder;
+
+    private record Seen(List<Change> changes, List<Inquiry.Line> lines) {
+        Inquiry.Line line(String code) {
+            return lines.stream()
+                    .filter(line -> line.agency().code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Seen night(TestCity city, Clock clock) {
+        try (Office office = Office.open(city.request(), Progress.NONE, clock)) {
+            office.run(office.years());
+            return new Seen(office.inquiry().changes(2024), office.inquiry().status(2024));
+        }
+    }
+
+    private static Report broken() {
+        return TestCity.named(AGENCY, Reports.aReport().with("requests.received.total", 118));
+    }
+
+    private static Report other() {
+        return TestCity.named(AGENCY, Reports.aReport().with("disclosure.licensing.decisions", 7));
+    }
+
+    private static ListAssert<Tuple> assertThatChanges(Seen seen) {
+        return assertThat(seen.changes().stream()
+                .map(change -> tuple(change.agency().code(), change.kind(), change.before(), change.status()))
+                .toList());
+    }
+
+    @Test
+    void everyReportIsNew_atTheFirstRun() {
+        Seen seen = night(TestCity.ofParts(folder), TestCity.CLOCK);
+
+        assertThat(seen.changes()).hasSize(5).extracting(Change::kind).containsOnly(Change.Kind.FILED);
+    }
+
+    @Test
+    void eachNightTellsWhatItChanged() throws IOException {
+        TestCity city = new TestCity(folder).file("2024/市直/教育局.xml", TestCity.named("示例市教育局"));
+        night(city, TestCity.CLOCK);
+
+        assertThatChanges(night(city.file(FILE, broken()), TestCity.CLOCK))
+                .containsExactly(tuple("SL02", Change.Kind.FILED, "", "returned"));
+        assertThatChanges(night(city.file(FILE, other()), TestCity.CLOCK))
+                .containsExactly(tuple("SL02", Change.Kind.CORRECTED, "returned", "counted"));
+        assertThatChanges(night(city.file(FILE, TestCity.named(AGENCY)), TestCity.CLOCK))
+                .containsExactly(tuple("SL02", Change.Kind.REPLACED, "counted", "counted"));
+        Seen brokenAgain = night(city.file(FILE, broken()), TestCity.CLOCK);
+        assertThatChanges(brokenAgain).containsExactly(tuple("SL02", Change.Kind.BROKEN, "counted", "counted"));
+        assertThat(brokenAgain.changes().get(0).file()).isEqualTo(FILE + " #4");
+        Files.delete(city.input().resolve(FILE));
+        assertThatChanges(night(city, TestCity.CLOCK))
+                .containsExactly(tuple("SL02", Change.Kind.WITHDRAWN, "counted", "missing"));
+    }
+
+    @Test
+    void partsCountOtherwise_whenTheirConsolidatedReportComes() {
+        TestCity city = TestCity.ofParts(folder);
+        night(city, TestCity.CLOCK);
+
+        assertThatChanges(night(city.file("2024/东山/东山县.xml", TestCity.named("东山县人民政府")), TestCity.CLOCK))
+                .containsExactly(
+                        tuple("SL10", Change.Kind.FILED, "", "counted"),
+                        tuple("SL11", Change.Kind.MOVED, "counted", "covered"),
+                        tuple("SL12", Change.Kind.MOVED, "counted", "covered"));
+    }
+
+    @Test
+    void nothingIsTold_whenARunReadsEverythingAgain() {
+        TestCity city = TestCity.ofParts(folder);
+        night(city, TestCity.CLOCK);
+
+        try (Office office =
+                Office.open(new RunRequest(city.input(), city.output(), false, true), Progress.NONE, LATER)) {
+            office.run(office.years());
+
+            assertThat(office.inquiry().changes(2024)).isEmpty();
+        }
+    }
+
+    @Test
+    void reportKeepsTheDayItCame_whenItIsReadAgain() {
+        TestCity city = TestCity.ofParts(folder);
+        Instant first = night(city, TestCity.CLOCK).line("SL03").received();
+        String roster = TestCity.ROSTER + "SL04,示例市体育局,department,SL,,,,,,\n";
+
+        Seen later = night(
+                city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8)).file(FILE, other()), LATER);
+
+        assertThat(later.line("SL03").received()).isEqualTo(first);
+        assertThat(later.line("SL02").received()).isAfter(first);
+        assertThat(later.line("SL04").received()).isNull();
+    }
+
+    @Test
+    void openFindingsStandBesideTheAgency() {
+        Seen seen = night(TestCity.ofParts(folder).file(FILE, broken()), TestCity.CLOCK);
+
+        assertThat(seen.line("SL02").findings()).extracting(Finding::rule).startsWith("REQ-1", "REQ-3");
+    }
+}
