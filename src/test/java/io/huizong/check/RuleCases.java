@@ -5,7 +5,14 @@ import static io.huizong.check.Reports.aReport;
 import io.huizong.form.Form;
 import io.huizong.report.Place;
 import io.huizong.report.Remark;
+import io.huizong.report.Figures;
 import io.huizong.report.Report;
+import io.huizong.rollup.Accumulator;
+import io.huizong.rollup.DoubleCounting;
+import io.huizong.rollup.Plan;
+import io.huizong.rollup.Reconciliation;
+import io.huizong.rollup.Standing;
+import io.huizong.rollup.Submission;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import io.huizong.roster.Rosters;
@@ -14,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** For each rule a case that it passes and one that it tells; {@link RulesTest} walks them. */
 final class RuleCases {
@@ -29,6 +37,9 @@ final class RuleCases {
     private static final Rules RULES = Rules.load();
     private static final ReportChecks CHECKS = new ReportChecks(RULES, Reports.FORMS);
     private static final Roster ROSTER = Rosters.sample();
+    private static final Form FORM = Reports.FORMS.forYear(2024);
+    private static final Agency OFFICE = Rosters.agency("SL01", "示例市人民政府办公室", Agency.Kind.OFFICE, "SL");
+    private static final Agency COUNTY = Rosters.agency("SL10", "东山县人民政府", Agency.Kind.COUNTY, "SL");
     private static final String RECEIVED = "requests.received.total";
 
     private final Map<String, Twins> cases = new LinkedHashMap<>();
@@ -128,30 +139,67 @@ final class RuleCases {
                 Waivers.idle(RULES, List.of(waiver), true, row -> false));
         add("CITY-1", due(january, true), due(february, false));
         add("CITY-2", due(january, true), due(february, true));
-        add(
-                "CITY-3",
-                List.of(),
-                List.of(aboutTheOffice("CITY-3", "stands")
-                        .fact("stands", "2024/b.xml (2025-02-03)")
-                        .fact("others", "2024/a.xml (2025-01-20)")
-                        .build()));
-        Form form = Reports.FORMS.forYear(2024);
-        add(
-                "CITY-4",
-                List.of(),
-                List.of(aboutTheOffice("CITY-4", "differs")
-                        .at(form.cell(RECEIVED))
-                        .sides(form.cell(RECEIVED), 120, 118)
-                        .fact("count", "1")
-                        .fact("list", form.cell(RECEIVED).label() + " 120 ≠ 118")
-                        .fact("parts", "9")
-                        .fact("missing", "")
-                        .build()));
+        add("CITY-3", filed(1), filed(2));
+        add("CITY-4", reconciled(2), reconciled(3));
+        add("CITY-5", countedTwice(3), countedTwice(2));
         add("CITY-6", CopiesTest.check("a", "b"), CopiesTest.check("a", "a"));
-        add(
-                "CITY-5",
-                List.of(),
-                List.of(aboutTheOffice("CITY-5", "twice").fact("other", "示例市").build()));
+    }
+
+    /** What is told of an agency that filed so many times. */
+    private static List<Finding> filed(int times) {
+        List<Submission> submissions = IntStream.rangeClosed(1, times)
+                .mapToObj(time -> submission(OFFICE, time))
+                .toList();
+        return Standing.of(OFFICE, 2024, submissions, Submission::isSound).findings();
+    }
+
+    /** A county whose report is so many times that of each of its two parts. */
+    private static List<Finding> reconciled(int times) {
+        return new Reconciliation(sums(Rosters.consolidated(COUNTY), times), FORM).findings();
+    }
+
+    /** A county's own report that is so many times that of each of its two parts. */
+    private static List<Finding> countedTwice(int times) {
+        return new DoubleCounting(sums(COUNTY, times), FORM).consolidatedTakenForOwn();
+    }
+
+    private static Accumulator sums(Agency county, int times) {
+        Agency one = Rosters.agency("SL11", "东山县教育局", Agency.Kind.DEPARTMENT, "SL10");
+        Agency other = Rosters.agency("SL12", "东山县青石镇人民政府", Agency.Kind.TOWNSHIP, "SL10");
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        for (Agency agency : List.of(county, one, other)) {
+            standings.put(agency.code(), new Standing(submission(agency, 1), List.of(), List.of()));
+        }
+        Agency city = Rosters.agency("SL", "示例市", Agency.Kind.CITY, "");
+        Accumulator sums = new Accumulator(new Plan(Rosters.of(city, county, one, other), 2024, standings), FORM);
+        Figures part = aReport().build().figures();
+        Figures.Builder whole = Figures.builder(FORM);
+        FORM.cells().forEach(cell -> whole.set(cell, times * part.value(cell)));
+        sums.add(county, whole.build());
+        sums.add(one, part);
+        sums.add(other, part);
+        return sums;
+    }
+
+    private static Submission submission(Agency agency, int time) {
+        return new Submission(
+                time,
+                "2024/" + agency.name() + ".xml",
+                time,
+                "xml",
+                agency.code(),
+                agency.name(),
+                "2021",
+                LocalDate.of(2025, 1, 19 + time),
+                true,
+                agency.code() + time,
+                0,
+                0,
+                false,
+                0,
+                0,
+                0,
+                false);
     }
 
     private void add(String rule, List<Finding> pass, List<Finding> fail) {
@@ -193,9 +241,5 @@ final class RuleCases {
                 Rosters.agency("SL01", "示例市人民政府办公室", Agency.Kind.OFFICE, "SL"));
         List<DueChecks.Filed> filed = isFiled ? List.of(new DueChecks.Filed("SL01", "2024/办公室.xml", day)) : List.of();
         return new DueChecks(RULES, roster).check(2024, day, filed);
-    }
-
-    private static Finding.Builder aboutTheOffice(String rule, String variant) {
-        return RULES.finding(rule, variant).agency("SL01", "示例市人民政府办公室", 2024).file("2024/办公室.xml");
     }
 }

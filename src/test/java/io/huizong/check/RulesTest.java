@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,27 @@ class RulesTest {
     @Test
     void theIndexListsEveryRule() throws IOException {
         compare(PAGES.resolve("index.md"), RulePages.index(RULES));
+    }
+
+    @Test
+    void eachRuleHasASourceAndEachPageARule() throws IOException {
+        assertThat(RULES.all()).allSatisfy(rule -> {
+            assertThat(rule.source().chinese()).isNotBlank();
+            assertThat(rule.source().english()).isNotBlank();
+        });
+        assertThat(namesIn(PAGES)).containsExactlyInAnyOrderElementsOf(with("index"));
+        assertThat(namesIn(MESSAGES)).containsExactlyInAnyOrderElementsOf(ids().toList());
+    }
+
+    private static List<String> with(String more) {
+        return Stream.concat(ids(), Stream.of(more)).toList();
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
+                    .toList();
+        }
     }
 
     private static void compare(Path file, String text) throws IOException {

@@ -5,13 +5,31 @@ import static io.huizong.check.Reports.aNilReport;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.intake.Intake;
+import io.huizong.intake.Limits;
+import io.huizong.intake.Reading;
+import io.huizong.intake.Source;
+import io.huizong.intake.paper.Page;
+import io.huizong.intake.paper.TextLayout;
 import io.huizong.report.Figures;
 import io.huizong.report.Report;
+import io.huizong.rollup.Accumulator;
+import io.huizong.rollup.Plan;
+import io.huizong.rollup.Reconciliation;
+import io.huizong.rollup.Standing;
+import io.huizong.rollup.Submission;
+import io.huizong.roster.Agency;
+import io.huizong.roster.Rosters;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Mistakes of checkers in use, each of which this one must not make. */
+/**
+ * Mistakes of checkers in use, each of which this one must not make. That decisions outlive a re-run is in {@code
+ * WhatExistingToolsGetWrongIT}.
+ */
 class WhatExistingToolsGetWrongTest {
 
     private static final ReportChecks CHECKS = new ReportChecks(Rules.load(), Reports.FORMS);
@@ -89,5 +107,100 @@ class WhatExistingToolsGetWrongTest {
         List<Finding> findings = new YearChecks(Rules.load(), Thresholds.DEFAULT).check(now, Fingerprint.NONE, last);
 
         assertThatFindings(findings).has("YEAR-1").variant("columns");
+    }
+
+    @Test
+    void aFormOf2019IsNotReadWithTheColumnsOf2021() {
+        Page page = Page.of("2019", TextLayout.BLANKS);
+
+        Report report = ((Reading.Read) read(page.text())).report();
+
+        assertThat(report.form().edition()).isEqualTo("2019");
+        assertThat(report.figures().value(report.form().cell("disclosure.licensing.decisions")))
+                .isEqualTo(page.expected().value(report.form().cell("disclosure.licensing.decisions")))
+                .isNotZero();
+        assertThatFindings(CHECKS.check(new Filing(report, "a.txt", null, 2024)))
+                .has("READ-12")
+                .weighs(Severity.ERROR);
+    }
+
+    @Test
+    void aPageBreakLosesNoLine() {
+        Page page = Page.of("2021", TextLayout.PARAGRAPHS);
+        String broken = page.text().replace("7.属于行政执法案卷", "-3-\n\n7.属于行政执法案卷");
+
+        new Page(broken, page.expected()).readsRight();
+    }
+
+    @Test
+    void linesLostBehindAPageBreakRefuseTheirTable() {
+        String text = Page.of("2021", TextLayout.BLANKS).text();
+        String lost = text.substring(0, text.indexOf("（四）无法提供")) + text.substring(text.indexOf("（七）总计"));
+
+        Report report = ((Reading.Read) read(lost)).report();
+
+        assertThat(CHECKS.check(new Filing(report, "a.txt", null, report.year())))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::rule)
+                .contains("READ-6");
+        assertThat(report.figures().cells(Figures.State.VALUE)).noneMatch(cell -> cell.table().equals("requests"));
+    }
+
+    @Test
+    void theErrorTextOfAnUnreadablePdfIsNoReport() {
+        byte[] content = "%PDF-1.7\nError: file is damaged. 一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0"
+                .getBytes(StandardCharsets.UTF_8);
+
+        Reading reading = Intake.standard(Reports.FORMS, Limits.DEFAULT).read(new Source("2024/年报.pdf", content));
+
+        assertThat(reading).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void aParentDoesNotAddUpWhileAChildIsMissing() {
+        Agency city = Rosters.agency("C", "示例市", Agency.Kind.CITY, "");
+        Agency county = Rosters.consolidated(Rosters.agency("B1", "东山县", Agency.Kind.COUNTY, "C"));
+        Agency township = Rosters.agency("B11", "青石镇", Agency.Kind.TOWNSHIP, "B1");
+        Agency missing = Rosters.agency("B12", "白水镇", Agency.Kind.TOWNSHIP, "B1");
+        Figures figures = aReport().build().figures();
+        Plan plan = new Plan(
+                Rosters.of(city, county, township, missing),
+                2024,
+                Map.of(
+                        "B1", new Standing(submission(county), List.of(), List.of()),
+                        "B11", new Standing(submission(township), List.of(), List.of())));
+        Accumulator sums = new Accumulator(plan, figures.form());
+        sums.add(county, figures);
+        sums.add(township, figures);
+
+        List<Finding> findings = new Reconciliation(sums, figures.form()).findings();
+
+        assertThatFindings(findings).has("CITY-4").variant("incomplete").fact("missing", "白水镇（未报）");
+    }
+
+    private static Submission submission(Agency agency) {
+        return new Submission(
+                agency.code().length(),
+                "2024/" + agency.name() + ".xml",
+                1,
+                "xml",
+                agency.code(),
+                agency.name(),
+                "2021",
+                null,
+                true,
+                agency.code(),
+                0,
+                0,
+                false,
+                0,
+                0,
+                0,
+                false);
+    }
+
+    private static Reading read(String text) {
+        return Intake.standard(Reports.FORMS, Limits.DEFAULT)
+                .read(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 }

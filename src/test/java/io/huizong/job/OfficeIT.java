@@ -2,6 +2,8 @@ package io.huizong.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.check.Finding;
+import io.huizong.check.Reports;
 import io.huizong.form.Cell;
 import io.huizong.rollup.Coverage;
 import java.io.IOException;
@@ -65,5 +67,34 @@ class OfficeIT {
         Files.createSymbolicLink(year, folder.resolve("elsewhere"));
 
         assertThat(received(run(city).get(0))).isEqualTo(5 * 117);
+    }
+
+    @Test
+    void aReportThatWouldCountTwiceStaysOut_inALenientRunToo() {
+        TestCity city = new TestCity(folder)
+                .file("2024/办公室.xml", TestCity.named("示例市人民政府办公室"))
+                .file("2024/教育局.xml", TestCity.named("示例市教育局", Reports.aReport().with("disclosure.licensing.decisions", 7)))
+                .file("2024/科技局.xml", TestCity.named("示例市科学技术局", twice()));
+        RunRequest lenient = new RunRequest(city.input(), city.output(), true, false);
+
+        try (Office office = Office.open(lenient, Progress.NONE, TestCity.CLOCK)) {
+            YearResult result = office.run(office.years()).get(0);
+
+            assertThat(office.inquiry().findings(2024))
+                    .filteredOn(finding -> finding.rule().equals("CITY-5"))
+                    .extracting(Finding::code)
+                    .containsExactly("SL02");
+            assertThat(result.coverage().counted()).isEqualTo(2);
+        }
+    }
+
+    /** What the reports of the office and of 教育局 come to. */
+    private static Reports twice() {
+        Reports sum = Reports.aNilReport().with("disclosure.licensing.decisions", 7);
+        Reports.FORMS.forYear(2024).cells().stream()
+                .filter(cell -> !cell.table().equals("disclosure"))
+                .forEach(cell -> sum.with(
+                        cell.code(), 2 * Reports.aReport().build().figures().value(cell)));
+        return sum;
     }
 }

@@ -127,8 +127,8 @@ class ReconciliationTest {
     /** A county of a township and a zone, the zone of a bureau; county and zone file for all below them. */
     private static List<Finding> levels(long county, long zone, long bureau, long township) {
         Agency city = Rosters.agency("L", "示例市", Agency.Kind.CITY, "");
-        Agency top = consolidated(Rosters.agency("L1", "东山县", Agency.Kind.COUNTY, "L"));
-        Agency middle = consolidated(Rosters.agency("L11", "东山高新区", Agency.Kind.ZONE, "L1"));
+        Agency top = Rosters.consolidated(Rosters.agency("L1", "东山县", Agency.Kind.COUNTY, "L"));
+        Agency middle = Rosters.consolidated(Rosters.agency("L11", "东山高新区", Agency.Kind.ZONE, "L1"));
         Agency lowest = Rosters.agency("L111", "东山高新区建设局", Agency.Kind.DEPARTMENT, "L11");
         Agency beside = Rosters.agency("L12", "青石镇", Agency.Kind.TOWNSHIP, "L1");
         Map<Agency, Long> filed = new LinkedHashMap<>();
@@ -145,20 +145,6 @@ class ReconciliationTest {
                 new Accumulator(new Plan(Rosters.of(city, top, middle, lowest, beside), City.YEAR, standings), City.FORM);
         filed.forEach((agency, value) -> sums.add(agency, received(value)));
         return new Reconciliation(sums, City.FORM).findings();
-    }
-
-    private static Agency consolidated(Agency own) {
-        return new Agency(
-                own.code(),
-                own.name(),
-                own.kind(),
-                own.parent(),
-                Agency.Scope.CONSOLIDATED,
-                own.aliases(),
-                own.due(),
-                own.from(),
-                own.to(),
-                own.succeeds());
     }
 
     @Test

@@ -61,4 +61,19 @@ public final class Rosters {
                 to,
                 agency.succeeds());
     }
+
+    /** The same agency, whose report covers the whole government below it. */
+    public static Agency consolidated(Agency agency) {
+        return new Agency(
+                agency.code(),
+                agency.name(),
+                agency.kind(),
+                agency.parent(),
+                Agency.Scope.CONSOLIDATED,
+                agency.aliases(),
+                agency.due(),
+                agency.from(),
+                agency.to(),
+                agency.succeeds());
+    }
 }

@@ -1,0 +1,41 @@
+package io.huizong.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.check.Finding;
+import io.huizong.check.Reports;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one mistake of checkers in use that shows only in the whole job: decisions are wiped at each re-run. */
+class WhatExistingToolsGetWrongIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void decisionsAndTheirReasonsOutliveEachReRun() {
+        String accepted = "rule,agency,year,cell,reason,who,when\n"
+                + "DIS-1,SL02,2024,disclosure.normativeDocuments.inForce,已电话核实,复核一,2025-04-02\n";
+        TestCity city = new TestCity(folder)
+                .write("waivers.csv", accepted.getBytes(StandardCharsets.UTF_8))
+                .file(
+                        "2024/科技局.xml",
+                        TestCity.named(
+                                "示例市科学技术局", Reports.aReport().line("disclosure.normativeDocuments", 3, 0, 2)));
+
+        for (int run = 0; run < 3; run++) {
+            RunRequest full = new RunRequest(city.input(), city.output(), false, run > 0);
+            try (Office office = Office.open(full, Progress.NONE, TestCity.CLOCK)) {
+                office.run(office.years());
+
+                assertThat(office.inquiry().findings(2024))
+                        .filteredOn(finding -> finding.rule().equals("DIS-1"))
+                        .extracting(Finding::waiver)
+                        .containsExactly("复核一 2025-04-02：已电话核实");
+            }
+        }
+    }
+}
