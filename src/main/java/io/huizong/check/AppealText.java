@@ -10,6 +10,7 @@ final class AppealText {
     private static final Pattern TOPIC = Pattern.compile("信息公开|依申请|公开申请");
     /** What a text says shortly before appeals that are about its requests. */
     private static final Pattern REQUESTS = Pattern.compile("依申请|公开申请|申请公开|因政府信息公开");
+
     private static final Pattern PARTS = Pattern.compile("其中|(?<=[件起宗例])中");
     private static final Pattern REVIEWS = appeals("行政复议");
     private static final Pattern LITIGATION = appeals("行政诉讼");
@@ -59,8 +60,7 @@ final class AppealText {
                 Interpretation.of("行政诉讼", "litigation", direct + after),
                 Interpretation.of("未经复议直接起诉", "direct litigation", direct),
                 Interpretation.of("复议后起诉", "litigation after review", after),
-                Interpretation.of(
-                        "行政诉讼－尚未审结", "litigation - pending", direct + after - directPending - afterPending));
+                Interpretation.of("行政诉讼－尚未审结", "litigation - pending", direct + after - directPending - afterPending));
     }
 
     private void checkCount(

@@ -75,11 +75,12 @@ public final class Copies {
                 findings.put(later, sameText(year, form, sorted.get(later), likeness, sameFigures.get(later))));
         sameFigures.forEach((later, first) -> {
             if (!sorted.get(later).isKinOf(first)) {
-                findings.putIfAbsent(later, about("figures", sorted.get(later), first, year).build());
+                findings.putIfAbsent(
+                        later, about("figures", sorted.get(later), first, year).build());
             }
         });
-        sameFiles.forEach((later, first) ->
-                findings.put(later, about("file", sorted.get(later), first, year).build()));
+        sameFiles.forEach((later, first) -> findings.put(
+                later, about("file", sorted.get(later), first, year).build()));
         return List.copyOf(findings.values());
     }
 
@@ -98,11 +99,7 @@ public final class Copies {
     }
 
     private Finding sameText(
-            int year,
-            Form form,
-            Candidate later,
-            TextMeeting.Likeness likeness,
-            @Nullable Candidate sameFigures) {
+            int year, Form form, Candidate later, TextMeeting.Likeness likeness, @Nullable Candidate sameFigures) {
         boolean isBoth = likeness.first().equals(sameFigures);
         return about(isBoth ? "both" : "text", later, likeness.first(), year)
                 .fact("percent", Integer.toString(likeness.percent()))

@@ -110,8 +110,22 @@ public record Finding(
     /** The same finding, of another weight. */
     Finding weighing(Severity other) {
         return new Finding(
-                rule, other, variant, code, name, year, file, where, cells, reported, expected, difference, facts, place,
-                proposal, waiver);
+                rule,
+                other,
+                variant,
+                code,
+                name,
+                year,
+                file,
+                where,
+                cells,
+                reported,
+                expected,
+                difference,
+                facts,
+                place,
+                proposal,
+                waiver);
     }
 
     /**

@@ -14,8 +14,8 @@ final class RequestClaims {
     private static final Pattern COUNTED = Pattern.compile("(?<subject>新收|共收到|收到|接到|接收|受理|收办|共收|答复|办结|办理|处理|回复)" + GAP
             + Claim.NUMBER + "(?<unit>" + Claim.UNIT + ")(?<tail>[的]?[^,、()（]{0,12})");
     /** Words beside which a number is no total: carried over, reviewed, passed on, or of another kind. */
-    private static final Pattern OTHER =
-            Pattern.compile("结转|逾期|超期|收费|审核|审查|会审|会商|研判|把关|协助|协调|配合|代办|督办|转办|交办|转来|移送|许可|审批|政务服务|热线|信访|投诉|举报|咨询|来信|留言|工单|提案|建议");
+    private static final Pattern OTHER = Pattern.compile(
+            "结转|逾期|超期|收费|审核|审查|会审|会商|研判|把关|协助|协调|配合|代办|督办|转办|交办|转来|移送|许可|审批|政务服务|热线|信访|投诉|举报|咨询|来信|留言|工单|提案|建议");
     /** Words after which a part of the requests told may not be in the table. */
     private static final Pattern LESS = Pattern.compile("撤回|撤销|不属于|不作为|剔除|重复|并案|合并|转送|移送|退回|非政府信息公开");
     /** Words by which a sentence tells of a wider circle and of the agency itself. */
@@ -42,9 +42,7 @@ final class RequestClaims {
                 || match.group("unit").equals("申请")
                 || match.group("tail").contains("申请")
                 || clause.contains("申请");
-        return isNamed
-                && !OTHER.matcher(clause).find()
-                && !OTHER.matcher(gap).find();
+        return isNamed && !OTHER.matcher(clause).find() && !OTHER.matcher(gap).find();
     }
 
     /** Whether one of the numbers fits a reading: alone, with those beside it, or less what the text takes off. */

@@ -37,8 +37,7 @@ final class RequestLines {
                             "requests.unavailable.",
                             "requests.notProcessed.",
                             "requests.otherOutcome."),
-                    new Meaning(
-                            "不予公开和无法提供", "refused or not available", "requests.denied.", "requests.unavailable.")),
+                    new Meaning("不予公开和无法提供", "refused or not available", "requests.denied.", "requests.unavailable.")),
             new Line(ALONE + "无法提供", true, UNAVAILABLE),
             new Line(ALONE + "不予处理", true, NOT_PROCESSED));
 

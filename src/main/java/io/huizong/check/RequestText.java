@@ -17,16 +17,18 @@ final class RequestText {
     private static final String CONCLUDED = "requests.concluded.total";
     private static final String CARRIED_OUT = "requests.carriedOut.total";
 
-    private static final Pattern NONE = Pattern.compile("(?:未|没有|没|无)(?:有)?(?:收到|接到|接收|受理|新收|发生|产生|出现|新增)?(?:过)?(?:任何|各类)?"
-            + "(?:形式的|公众|群众|公民|法人|[、和或及]|其他组织)*(?:提出的|提交的)?"
-            + "(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)(?:公开)?(?:的|申请|事项|件|政府信息|信息|公开|情况|要求)*(?=$|[,、])");
+    private static final Pattern NONE =
+            Pattern.compile("(?:未|没有|没|无)(?:有)?(?:收到|接到|接收|受理|新收|发生|产生|出现|新增)?(?:过)?(?:任何|各类)?"
+                    + "(?:形式的|公众|群众|公民|法人|[、和或及]|其他组织)*(?:提出的|提交的)?"
+                    + "(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)(?:公开)?(?:的|申请|事项|件|政府信息|信息|公开|情况|要求)*(?=$|[,、])");
     private static final Pattern ZERO =
             Pattern.compile("(?<subject>[^,:]*?)(?:均)?(?:为|是)(?:0|零)(?:件|宗|起|例|条|份)?(?=$|[,、)])");
-    private static final Pattern REQUESTS_ALONE = Pattern.compile("(?:依申请公开|公开申请|申请公开|公开的申请)(?:政府信息)?(?:的)?(?:申请|事项|数量|件数|量|数|收件|受理)*"
-            + "(?:$|[、和及与](?=.*(?:复议|诉讼)))");
+    private static final Pattern REQUESTS_ALONE = Pattern.compile(
+            "(?:依申请公开|公开申请|申请公开|公开的申请)(?:政府信息)?(?:的)?(?:申请|事项|数量|件数|量|数|收件|受理)*" + "(?:$|[、和及与](?=.*(?:复议|诉讼)))");
     /** Words that make of 申请为0 something else than that nothing came. */
     private static final Pattern NARROWER =
             Pattern.compile("结转|不予|无法|部分|逾期|投诉|举报|撤|纠正|败诉|占|率|费|其他|法人|企业|科研|机构|外|除|超|未|涉及|关于|类");
+
     private static final Pattern ALL_DONE =
             Pattern.compile("(?:全部|均已|已全部|均)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以|得到)*(?:办结|办理完毕|办理完成)"
                     + "|(?:全部|均已|已全部)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以)*答复"
@@ -112,8 +114,7 @@ final class RequestText {
     }
 
     /** The text tells what the office of a government received, the table what the whole of it did: worth a word. */
-    private void tellScope(
-            Claim claim, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
+    private void tellScope(Claim claim, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
         if (claim.number() > 0 && claim.sentence().isOfAGovernmentsOffice()) {
             findings.add(filing.differs(rules.finding("TXT-1", "office"), RECEIVED, claim, readings)
                     .build());
@@ -145,7 +146,8 @@ final class RequestText {
         Matcher match = ZERO.matcher(sentence.text());
         while (match.find()) {
             String subject = match.group("subject");
-            if (REQUESTS_ALONE.matcher(subject).find() && !NARROWER.matcher(subject).find()) {
+            if (REQUESTS_ALONE.matcher(subject).find()
+                    && !NARROWER.matcher(subject).find()) {
                 checkNone(match.reset(), sentence, filing, findings);
                 return;
             }

@@ -55,8 +55,7 @@ record TextFiling(Filing filing, int year, List<Sentence> sentences) {
     }
 
     /** A finding about a number that fits none of the readings that were tried. */
-    Finding.Builder differs(
-            Finding.Builder finding, String code, Claim claim, List<Interpretation> readings) {
+    Finding.Builder differs(Finding.Builder finding, String code, Claim claim, List<Interpretation> readings) {
         return about(finding, code, claim.sentence())
                 .reported(Long.toString(claim.number()))
                 .expected(Long.toString(readings.get(0).value()))

@@ -6,7 +6,6 @@ import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Holds a report against the year before: YEAR-1 to YEAR-4, and APP-2. Safe for any number of

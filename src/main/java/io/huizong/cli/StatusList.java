@@ -69,7 +69,8 @@ final class StatusList {
 
     private void print(Inquiry.Line line, int year) {
         List<String> parts = new ArrayList<>();
-        parts.add("  ".repeat(line.depth() + 1) + line.agency().code() + " " + line.agency().name());
+        parts.add("  ".repeat(line.depth() + 1) + line.agency().code() + " "
+                + line.agency().name());
         parts.add(line.status().chinese() + " " + line.status().word());
         parts.add(when(line));
         parts.add(open(line.findings()));
@@ -110,8 +111,8 @@ final class StatusList {
             }
         }
         List<String> waived = findings.stream()
-                .flatMap(finding -> finding.acceptance().stream()
-                        .map(one -> finding.rule() + " " + one.who() + " " + one.when()))
+                .flatMap(finding ->
+                        finding.acceptance().stream().map(one -> finding.rule() + " " + one.who() + " " + one.when()))
                 .toList();
         if (!waived.isEmpty()) {
             parts.add("已认可 waived " + waived.size() + "（" + String.join("、", waived) + "）");

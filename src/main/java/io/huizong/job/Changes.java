@@ -65,7 +65,8 @@ final class Changes {
             @Nullable State before = last == 0 ? null : noted.get(last - 1).state();
             if (isNew) {
                 roster.find(code)
-                        .flatMap(agency -> Change.of(agency, before, noted.get(last).state()))
+                        .flatMap(agency ->
+                                Change.of(agency, before, noted.get(last).state()))
                         .ifPresent(changes::add);
             }
         });

@@ -123,8 +123,7 @@ final class CompareStep {
         Map<String, YearView.Chosen> firsts = new HashMap<>();
         Map<String, YearView.Chosen> several = new TreeMap<>();
         for (YearView.Chosen chosen : view.standing()) {
-            YearView.Chosen first =
-                    firsts.putIfAbsent(chosen.submission().figuresDigest(), chosen);
+            YearView.Chosen first = firsts.putIfAbsent(chosen.submission().figuresDigest(), chosen);
             if (first != null) {
                 several.put(first.submission().figuresDigest(), first);
             }

@@ -76,8 +76,7 @@ final class PublishStep {
         publisher.publish(publication(year, run), request.output());
         publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
         publications.replaceAgencies(night.roster());
-        history.note(
-                year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
+        history.note(year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
     }
 
     private Publication publication(int year, Publication.Run run) {

@@ -95,7 +95,8 @@ record Settings(
     /** Environment variables cannot write YEAR-1: they have YEAR_1, which arrives as year.1. */
     private static Map<String, Severity> byRule(Map<String, Severity> severities) {
         Map<String, Severity> byRule = new TreeMap<>();
-        severities.forEach((id, severity) -> byRule.put(id.toUpperCase(Locale.ROOT).replace('.', '-'), severity));
+        severities.forEach(
+                (id, severity) -> byRule.put(id.toUpperCase(Locale.ROOT).replace('.', '-'), severity));
         return Map.copyOf(byRule);
     }
 

@@ -67,13 +67,14 @@ final class WaiverDesk {
             List<Waiver> same = left.stream().filter(first::isOfTheSameAs).toList();
             left.removeIf(first::isOfTheSameAs);
             List<Finding> there = Stream.concat(
-                            rows(first)
-                                    .filter(Findings.OfSubmission::isCurrent)
-                                    .map(Findings.OfSubmission::finding),
+                            rows(first).filter(Findings.OfSubmission::isCurrent).map(Findings.OfSubmission::finding),
                             compared.stream().filter(first::matches))
                     .toList();
-            idle.addAll(Waivers.idle(rules, same, !there.isEmpty(), waiver -> there.stream()
-                    .anyMatch(finding -> covers(waiver, finding))));
+            idle.addAll(Waivers.idle(
+                    rules,
+                    same,
+                    !there.isEmpty(),
+                    waiver -> there.stream().anyMatch(finding -> covers(waiver, finding))));
         }
         return idle;
     }

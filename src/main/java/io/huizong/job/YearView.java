@@ -49,7 +49,8 @@ final class YearView {
         }
         byCode.forEach((code, filed) -> roster.find(code)
                 .ifPresent(agency -> standings.put(
-                        code, Standing.of(agency, year, filed, one -> isLenient ? one.isSoundEnough() : one.isSound()))));
+                        code,
+                        Standing.of(agency, year, filed, one -> isLenient ? one.isSoundEnough() : one.isSound()))));
         plan = new Plan(roster, year, standings);
     }
 

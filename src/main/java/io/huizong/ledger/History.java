@@ -77,7 +77,8 @@ public final class History {
 
     private Map<String, State> latest(int year) {
         Map<String, State> latest = new LinkedHashMap<>();
-        of(year).forEach((code, noted) -> latest.put(code, noted.get(noted.size() - 1).state()));
+        of(year).forEach((code, noted) ->
+                latest.put(code, noted.get(noted.size() - 1).state()));
         return latest;
     }
 }

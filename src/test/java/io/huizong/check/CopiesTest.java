@@ -98,7 +98,8 @@ class CopiesTest {
 
     @Test
     void figures_whenTheyAreTheSameAndTheTextIsNot() {
-        List<Finding> findings = check(candidate(ONE, "a", "f", text(1, 600)), candidate(OTHER, "b", "f", text(2, 600)));
+        List<Finding> findings =
+                check(candidate(ONE, "a", "f", text(1, 600)), candidate(OTHER, "b", "f", text(2, 600)));
 
         assertThatFindings(findings).areOnly("CITY-6");
         assertThatFindings(findings).has("CITY-6").variant("figures").fact("other", "示例市科学技术局");

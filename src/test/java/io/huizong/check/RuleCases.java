@@ -3,9 +3,9 @@ package io.huizong.check;
 import static io.huizong.check.Reports.aReport;
 
 import io.huizong.form.Form;
+import io.huizong.report.Figures;
 import io.huizong.report.Place;
 import io.huizong.report.Remark;
-import io.huizong.report.Figures;
 import io.huizong.report.Report;
 import io.huizong.rollup.Accumulator;
 import io.huizong.rollup.DoubleCounting;

@@ -53,7 +53,9 @@ class SentencesTest {
                     .filter(finding -> finding.rule().startsWith("TXT"))
                     .map(finding -> Stream.of(
                                     finding.rule() + (finding.severity() == Severity.NOTE ? ":note" : ""),
-                                    finding.where(), finding.reported(), finding.expected())
+                                    finding.where(),
+                                    finding.reported(),
+                                    finding.expected())
                             .map(word -> word.isEmpty() ? "_" : word)
                             .collect(Collectors.joining(" ")))
                     .toList();

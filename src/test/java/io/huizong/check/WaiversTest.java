@@ -13,8 +13,7 @@ class WaiversTest {
     private static final Rules RULES = Rules.load();
 
     private static Waiver waiver(String reason, String who, int day) {
-        return new Waiver(
-                "REQ-3", "SL02", 2024, "requests.received.total", reason, who, LocalDate.of(2025, 4, day));
+        return new Waiver("REQ-3", "SL02", 2024, "requests.received.total", reason, who, LocalDate.of(2025, 4, day));
     }
 
     private static List<String> variants(boolean isThere, List<Waiver> covering, Waiver... rows) {

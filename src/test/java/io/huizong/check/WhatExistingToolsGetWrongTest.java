@@ -143,13 +143,14 @@ class WhatExistingToolsGetWrongTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
                 .contains("READ-6");
-        assertThat(report.figures().cells(Figures.State.VALUE)).noneMatch(cell -> cell.table().equals("requests"));
+        assertThat(report.figures().cells(Figures.State.VALUE))
+                .noneMatch(cell -> cell.table().equals("requests"));
     }
 
     @Test
     void theErrorTextOfAnUnreadablePdfIsNoReport() {
-        byte[] content = "%PDF-1.7\nError: file is damaged. 一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                "%PDF-1.7\nError: file is damaged. 一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0".getBytes(StandardCharsets.UTF_8);
 
         Reading reading = Intake.standard(Reports.FORMS, Limits.DEFAULT).read(new Source("2024/年报.pdf", content));
 

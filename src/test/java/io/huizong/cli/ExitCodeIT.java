@@ -258,8 +258,7 @@ class ExitCodeIT {
         Map<String, String> before = Outputs.of(output());
         replace(anyReport(), "inForce=\"(\\d+)\"", "inForce=\"1$1\"");
 
-        Packaged.Ended full =
-                Packaged.bare(folder).withLargestFile(2000).run("--input", input(), "--output", output());
+        Packaged.Ended full = Packaged.bare(folder).withLargestFile(2000).run("--input", input(), "--output", output());
 
         assertThat(full.code()).isEqualTo(ExitCode.FAILED);
         assertThat(full.err()).contains("figures.csv");

@@ -117,7 +117,9 @@ class ChangesIT {
         String roster = TestCity.ROSTER + "SL04,示例市体育局,department,SL,,,,,,\n";
 
         Seen later = night(
-                city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8)).file(FILE, other()), LATER);
+                city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8))
+                        .file(FILE, other()),
+                LATER);
 
         assertThat(later.line("SL03").received()).isEqualTo(first);
         assertThat(later.line("SL02").received()).isAfter(first);

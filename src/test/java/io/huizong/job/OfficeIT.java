@@ -73,7 +73,9 @@ class OfficeIT {
     void aReportThatWouldCountTwiceStaysOut_inALenientRunToo() {
         TestCity city = new TestCity(folder)
                 .file("2024/办公室.xml", TestCity.named("示例市人民政府办公室"))
-                .file("2024/教育局.xml", TestCity.named("示例市教育局", Reports.aReport().with("disclosure.licensing.decisions", 7)))
+                .file(
+                        "2024/教育局.xml",
+                        TestCity.named("示例市教育局", Reports.aReport().with("disclosure.licensing.decisions", 7)))
                 .file("2024/科技局.xml", TestCity.named("示例市科学技术局", twice()));
         RunRequest lenient = new RunRequest(city.input(), city.output(), true, false);
 

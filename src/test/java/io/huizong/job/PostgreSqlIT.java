@@ -84,8 +84,9 @@ class PostgreSqlIT {
 
     @Test
     void administratorReadsTotals_inPlainSql() throws SQLException {
-        String sql = "select sum(f.requests_received_total) from figures_2021 f join submission s on s.id = f.submission_id"
-                + " where s.report_year = 2024 and s.status = 'counted'";
+        String sql =
+                "select sum(f.requests_received_total) from figures_2021 f join submission s on s.id = f.submission_id"
+                        + " where s.report_year = 2024 and s.status = 'counted'";
         YearResult result = first.get(first.size() - 1);
         try (Connection connection = server.getDatabase("postgres", "ledger").getConnection();
                 Statement statement = connection.createStatement();

@@ -62,8 +62,7 @@ class RandomCitiesIT {
             for (int year : RandomCity.YEARS) {
                 assertThat(published(request.output(), office.inquiry().form(year), year))
                         .isEqualTo(city.sums(year).all());
-                assertThat(Told.unpaired(city.flaws(year), found(office, year)))
-                        .isEmpty();
+                assertThat(Told.unpaired(city.flaws(year), found(office, year))).isEmpty();
             }
         }
     }

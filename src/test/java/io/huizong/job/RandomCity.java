@@ -81,7 +81,11 @@ final class RandomCity {
 
     /** What {@code flaws.csv} says must be found about a year. */
     List<Told.Flaw> flaws(int year) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader csv = Files.newBufferedReader(input.resolve("flaws.csv"), StandardCharsets.UTF_8);
                 CSVParser rows = format.parse(csv)) {
             return rows.stream()

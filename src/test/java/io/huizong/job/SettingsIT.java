@@ -57,8 +57,7 @@ class SettingsIT {
         return TestCity.ofParts(folder)
                 .file(
                         FILE,
-                        TestCity.named(
-                                "示例市科学技术局", Reports.aReport().line("disclosure.normativeDocuments", 3, 0, 2)));
+                        TestCity.named("示例市科学技术局", Reports.aReport().line("disclosure.normativeDocuments", 3, 0, 2)));
     }
 
     @Test

@@ -130,8 +130,8 @@ class WaiversIT {
 
     @Test
     void firstOfTwoContradictoryRows_isShown() {
-        Result result = run(with(
-                city(), ACCEPTED + ACCEPTED.substring(HEADER.length()).replace("复核一", "复核二")));
+        Result result =
+                run(with(city(), ACCEPTED + ACCEPTED.substring(HEADER.length()).replace("复核一", "复核二")));
 
         assertThat(result.findings())
                 .filteredOn(finding -> finding.rule().equals("REQ-3"))

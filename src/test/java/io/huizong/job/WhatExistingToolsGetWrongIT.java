@@ -23,8 +23,7 @@ class WhatExistingToolsGetWrongIT {
                 .write("waivers.csv", accepted.getBytes(StandardCharsets.UTF_8))
                 .file(
                         "2024/科技局.xml",
-                        TestCity.named(
-                                "示例市科学技术局", Reports.aReport().line("disclosure.normativeDocuments", 3, 0, 2)));
+                        TestCity.named("示例市科学技术局", Reports.aReport().line("disclosure.normativeDocuments", 3, 0, 2)));
 
         for (int run = 0; run < 3; run++) {
             RunRequest full = new RunRequest(city.input(), city.output(), false, run > 0);

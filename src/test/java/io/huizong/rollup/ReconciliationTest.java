@@ -140,9 +140,10 @@ class ReconciliationTest {
         filed.keySet()
                 .forEach(agency -> standings.put(
                         agency.code(),
-                        new Standing(City.submission(agency.code().length(), agency, 0, null, true), List.of(), List.of())));
-        Accumulator sums =
-                new Accumulator(new Plan(Rosters.of(city, top, middle, lowest, beside), City.YEAR, standings), City.FORM);
+                        new Standing(
+                                City.submission(agency.code().length(), agency, 0, null, true), List.of(), List.of())));
+        Accumulator sums = new Accumulator(
+                new Plan(Rosters.of(city, top, middle, lowest, beside), City.YEAR, standings), City.FORM);
         filed.forEach((agency, value) -> sums.add(agency, received(value)));
         return new Reconciliation(sums, City.FORM).findings();
     }

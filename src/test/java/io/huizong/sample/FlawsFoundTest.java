@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +49,12 @@ class FlawsFoundTest {
         assertThat(spoilt).isNotEmpty();
         for (Draft draft : spoilt) {
             SampleReport report = draft.finished();
-            List<SampleReport> city = sound.stream().map(one -> isSame(one, report) ? report : one).toList();
-            assertThat(amiss(city, night)).as("seed %d, %s", SMALL.seed(), draft.file()).isEmpty();
+            List<SampleReport> city = sound.stream()
+                    .map(one -> isSame(one, report) ? report : one)
+                    .toList();
+            assertThat(amiss(city, night))
+                    .as("seed %d, %s", SMALL.seed(), draft.file())
+                    .isEmpty();
         }
     }
 
@@ -77,7 +80,9 @@ class FlawsFoundTest {
     void allAndNothingElse_whenManyReportsAreFlawed(int agencies, long seed, int percent) {
         SyntheticCity city = new SyntheticCity(new Options(agencies, seed, percent, BOTH, YEARS));
 
-        assertThat(amiss(city.reports().toList(), night(city))).as("seed %d", seed).isEmpty();
+        assertThat(amiss(city.reports().toList(), night(city)))
+                .as("seed %d", seed)
+                .isEmpty();
     }
 
     @Test

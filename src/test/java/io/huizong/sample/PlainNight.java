@@ -1,5 +1,6 @@
 package io.huizong.sample;
 
+import io.huizong.check.Bilingual;
 import io.huizong.check.Copies;
 import io.huizong.check.DueChecks;
 import io.huizong.check.Filing;
@@ -14,7 +15,6 @@ import io.huizong.check.Severity;
 import io.huizong.check.Thresholds;
 import io.huizong.check.UnreadableChecks;
 import io.huizong.check.YearChecks;
-import io.huizong.check.Bilingual;
 import io.huizong.form.Forms;
 import io.huizong.intake.Intake;
 import io.huizong.intake.Limits;
@@ -32,7 +32,6 @@ import io.huizong.roster.Roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,12 @@ final class PlainNight {
     }
 
     /** A file as it was looked at: null where no report could be read. */
-    record Looked(String path, String format, Identification whose, @Nullable Report report, List<Finding> findings) {
+    record Looked(
+            String path,
+            String format,
+            Identification whose,
+            @Nullable Report report,
+            List<Finding> findings) {
 
         int errors() {
             return (int) findings.stream().filter(Finding::isOpenError).count();
@@ -100,8 +104,7 @@ final class PlainNight {
             return new Looked(file.path(), read.format().word(), whose, read.report(), findings);
         }
         Reading.Unreadable unread = (Reading.Unreadable) reading;
-        Identification whose =
-                identifications.ofUnreadable(unread.agencyName(), unread.year(), file.path());
+        Identification whose = identifications.ofUnreadable(unread.agencyName(), unread.year(), file.path());
         Reading.Reason reason = unread.reason();
         Finding finding = UNREADABLE.check(
                 whose,
@@ -134,8 +137,8 @@ final class PlainNight {
         private void stand() {
             standings = decided();
             standing = new TreeMap<>();
-            standings.forEach((code, of) -> of.submission()
-                    .ifPresent(one -> standing.put(code, looked.get((int) one.id()))));
+            standings.forEach((code, of) ->
+                    of.submission().ifPresent(one -> standing.put(code, looked.get((int) one.id()))));
         }
 
         private int yearOf(Looked one) {
@@ -169,8 +172,8 @@ final class PlainNight {
                 }
             }
             Map<String, Standing> decided = new TreeMap<>();
-            byCode.forEach((code, filed) -> decided.put(
-                    code, Standing.of(roster.find(code).orElseThrow(), year, filed, Submission::isSound)));
+            byCode.forEach((code, filed) ->
+                    decided.put(code, Standing.of(roster.find(code).orElseThrow(), year, filed, Submission::isSound)));
             return decided;
         }
 
@@ -256,11 +259,12 @@ final class PlainNight {
         private List<Finding> countedTwice(Accumulator sums) {
             DoubleCounting doubles = new DoubleCounting(sums, FORMS.forYear(year));
             List<Finding> found = new ArrayList<>(doubles.consolidatedTakenForOwn());
-            standing.values().forEach(one -> doubles.totalFedBack(
-                            agency(one), report(one).figures())
-                    .filter(finding -> sums.plan().statuses().get(agency(one).code())
-                            == io.huizong.rollup.Status.COUNTED)
-                    .ifPresent(found::add));
+            standing.values()
+                    .forEach(one -> doubles.totalFedBack(
+                                    agency(one), report(one).figures())
+                            .filter(finding ->
+                                    sums.plan().statuses().get(agency(one).code()) == io.huizong.rollup.Status.COUNTED)
+                            .ifPresent(found::add));
             return found;
         }
     }
