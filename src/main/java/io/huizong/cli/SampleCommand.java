@@ -41,7 +41,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--formats",
             split = ",",
-            paramLabel = "xml|text",
+            paramLabel = "xml|text|html|docx|xlsx",
             defaultValue = "XML",
             description = "报送格式，默认 xml / the formats that agencies file in (default: xml)")
     private Set<Options.FileFormat> formats = EnumSet.of(Options.FileFormat.XML);

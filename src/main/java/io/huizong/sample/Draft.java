@@ -1,13 +1,10 @@
 package io.huizong.sample;
 
 import io.huizong.form.Cell;
-import io.huizong.publish.ReportXml;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Report;
 import io.huizong.roster.Agency;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,18 +167,7 @@ record Draft(
     }
 
     SampleFile written() {
-        return new SampleFile(file(), dispatch.edit().apply(text()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String text() {
-        return switch (format()) {
-            case TEXT -> ReportText.of(report, dispatch.layout());
-            case XML -> {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-                ReportXml.write(report, bytes);
-                yield bytes.toString(StandardCharsets.UTF_8);
-            }
-        };
+        return new SampleFile(file(), Writing.of(report, dispatch));
     }
 
     SampleReport finished() {

@@ -18,7 +18,10 @@ public record Options(int agencies, long seed, int flawPercent, Set<FileFormat> 
     /** The formats that a synthetic city can file in. */
     public enum FileFormat {
         XML("xml"),
-        TEXT("txt");
+        TEXT("txt"),
+        HTML("html"),
+        DOCX("docx"),
+        XLSX("xlsx");
 
         private final String ending;
 
