@@ -79,7 +79,8 @@ final class CityDefects {
 
     /** The same figures in two files. */
     private static Optional<Draft> filedAgain(Draft draft) {
-        return Optional.of(draft.beside(draft.at(draft.path() + "-again").written()).flawed("CITY-3", "", "", ""));
+        return Optional.of(
+                draft.beside(draft.at(draft.path() + "-again").written()).flawed("CITY-3", "", "", ""));
     }
 
     /** Two versions of one day; the first by its path is the one told. */

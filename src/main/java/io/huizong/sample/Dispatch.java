@@ -8,8 +8,7 @@ import java.util.function.UnaryOperator;
  * @param path the file's path without its ending
  * @param edit what is done to the written text; formats that are no text are sent as they are
  */
-record Dispatch(
-        Options.FileFormat format, Layout layout, String path, boolean isFiled, UnaryOperator<String> edit) {
+record Dispatch(Options.FileFormat format, Layout layout, String path, boolean isFiled, UnaryOperator<String> edit) {
 
     static Dispatch of(Options.FileFormat format, Layout layout, String path) {
         return new Dispatch(format, layout, path, true, UnaryOperator.identity());

@@ -62,8 +62,7 @@ final class FileDefects {
                         "\"coerciveMeasures\" decisions=\"" + value + "\"",
                         "\"coerciveMeasures\" decisions=\"" + written + "\"")
                 : replacing("行政强制 | " + value + " |", "行政强制 | " + written + " |");
-        return Optional.of(
-                draft.in(Layout.ROW_A_LINE).edited(edit).flawed(rule, QUIET_CELL, written, ""));
+        return Optional.of(draft.in(Layout.ROW_A_LINE).edited(edit).flawed(rule, QUIET_CELL, written, ""));
     }
 
     static UnaryOperator<String> replacing(String found, String by) {
@@ -111,8 +110,7 @@ final class FileDefects {
 
     private static Optional<Draft> truncated(Draft draft) {
         return isXml(draft)
-                ? Optional.of(draft.edited(
-                                text -> text.substring(0, text.indexOf("<line code=\"concluded\"") + 20))
+                ? Optional.of(draft.edited(text -> text.substring(0, text.indexOf("<line code=\"concluded\"") + 20))
                         .flawed("READ-1", "", "", ""))
                 : Optional.empty();
     }
@@ -122,7 +120,8 @@ final class FileDefects {
         Agency agency = draft.agency();
         String folder = draft.path().substring(0, draft.path().lastIndexOf('/') + 1);
         return isXml(draft) || isText(draft)
-                ? Optional.of(draft.at(folder + agency.name()).edited(text -> content).flawed("READ-1", "", "", ""))
+                ? Optional.of(
+                        draft.at(folder + agency.name()).edited(text -> content).flawed("READ-1", "", "", ""))
                 : Optional.empty();
     }
 
@@ -162,7 +161,8 @@ final class FileDefects {
                             int from = text.indexOf("    <line code=\"notProcessed.repeated\"");
                             int to = text.indexOf("    <line code=\"notProcessed.publication\"");
                             String line = text.substring(from, to);
-                            return text.substring(0, to) + line.replaceFirst("=\"(\\d+)\"/>", "=\"9$1\"/>")
+                            return text.substring(0, to)
+                                    + line.replaceFirst("=\"(\\d+)\"/>", "=\"9$1\"/>")
                                     + text.substring(to);
                         })
                         .flawed("READ-6", "requests.notProcessed.repeated", "", ""))

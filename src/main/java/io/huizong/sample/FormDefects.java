@@ -59,8 +59,7 @@ final class FormDefects {
     private static Optional<Draft> rowAdded(Draft draft) {
         return isTextOf2021(draft)
                 ? Optional.of(draft.in(Layout.ROW_A_LINE)
-                        .edited(text ->
-                                text.replaceFirst("(?m)^(规章 \\|.*)$", "$1\n其他主动公开文件 | 0 | 0 | 0"))
+                        .edited(text -> text.replaceFirst("(?m)^(规章 \\|.*)$", "$1\n其他主动公开文件 | 0 | 0 | 0"))
                         .flawed("READ-5", "disclosure", "", ""))
                 : Optional.empty();
     }

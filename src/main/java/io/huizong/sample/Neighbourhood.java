@@ -43,8 +43,8 @@ final class Neighbourhood {
 
     private @Nullable Draft before(Draft draft) {
         Draft before = byAgency.get(draft.agency().code() + " " + (draft.year() - 1));
-        boolean isTakenOver = !draft.agency().succeeds().isEmpty()
-                && draft.agency().from() == draft.year();
+        boolean isTakenOver =
+                !draft.agency().succeeds().isEmpty() && draft.agency().from() == draft.year();
         return before != null && !isTakenOver && isSound.test(before) ? before : null;
     }
 

@@ -122,9 +122,7 @@ final class SumDefects {
     private static Draft blank(Draft draft, List<Cell> sums) {
         Cell first = sums.get(0);
         String expected = first.kind().print(draft.figures().value(first));
-        return draft.with(sums, Figures.State.BLANK)
-                .in(Layout.ROW_A_LINE)
-                .flawed("SUM-1", first.code(), "", expected);
+        return draft.with(sums, Figures.State.BLANK).in(Layout.ROW_A_LINE).flawed("SUM-1", first.code(), "", expected);
     }
 
     private static Optional<Draft> negative(Draft draft) {

@@ -98,8 +98,7 @@ public final class SyntheticCity {
 
     /** What stands around the reports of each group of bodies, where all of them are sound. */
     Stream<Neighbourhood> neighbourhoods() {
-        return plan.groups().stream()
-                .map(group -> new Neighbourhood(drafts(group), options.years(), draft -> true));
+        return plan.groups().stream().map(group -> new Neighbourhood(drafts(group), options.years(), draft -> true));
     }
 
     /** All kinds of flaws that its reports can bear. */
@@ -196,8 +195,7 @@ public final class SyntheticCity {
     }
 
     private Author author(Body body, Agency agency, int year) {
-        return (told, figures) ->
-                prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT));
+        return (told, figures) -> prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT));
     }
 
     /** A day in the last weeks before the report is due. */

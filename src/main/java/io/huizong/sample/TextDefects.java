@@ -80,9 +80,15 @@ final class TextDefects {
         }
         long right = Long.parseLong(match.group());
         long wrong = change.applyAsLong(right);
-        return Optional.of(
-                new Told(with(draft, "1", new StringBuilder(text).replace(match.start(), match.end(), "" + wrong).toString()),
-                        Long.toString(wrong), Long.toString(right)));
+        return Optional.of(new Told(
+                with(
+                        draft,
+                        "1",
+                        new StringBuilder(text)
+                                .replace(match.start(), match.end(), "" + wrong)
+                                .toString()),
+                Long.toString(wrong),
+                Long.toString(right)));
     }
 
     /** A draft with a wrong number in its text. */
@@ -151,9 +157,7 @@ final class TextDefects {
         while (isShareOfSomething(part, share, draft)) {
             share++;
         }
-        return Optional.of(added(
-                        draft,
-                        "（六）申请渠道情况。全年新收政府信息公开申请" + received + "件，其中网络申请" + part + "件，占" + share + "%。")
+        return Optional.of(added(draft, "（六）申请渠道情况。全年新收政府信息公开申请" + received + "件，其中网络申请" + part + "件，占" + share + "%。")
                 .flawed("TXT-6", "", Long.toString(share), ""));
     }
 

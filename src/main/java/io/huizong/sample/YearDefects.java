@@ -47,7 +47,8 @@ final class YearDefects {
     private static FlawKind kind(String name, FlawKind.Reach reach, BesideLastYear defect) {
         return new FlawKind(name, reach, (draft, around) -> {
             Draft before = around.before();
-            boolean isSameForm = before != null && before.report().form() == draft.report().form();
+            boolean isSameForm =
+                    before != null && before.report().form() == draft.report().form();
             return isSameForm && draft.has(DOCUMENTS + "repealed") ? defect.of(draft, before) : Optional.empty();
         });
     }
@@ -90,8 +91,7 @@ final class YearDefects {
         long fees = draft.value(FEES);
         return fees == 0 || before.value(FEES) == 0
                 ? Optional.empty()
-                : Optional.of(
-                        draft.with(FEES, fees * YUAN).flawed("YEAR-3", FEES, fees * YUAN, before.value(FEES)));
+                : Optional.of(draft.with(FEES, fees * YUAN).flawed("YEAR-3", FEES, fees * YUAN, before.value(FEES)));
     }
 
     /** Last year's tables under this year's text: what was carried over and what is in force do not follow any more. */

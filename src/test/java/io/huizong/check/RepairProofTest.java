@@ -24,8 +24,9 @@ class RepairProofTest {
     private static final Form FORM = Reports.FORMS.forYear(2024);
     private static final RelationNet NET = new RelationNet(FORM);
     private static final Repair REPAIR = new Repair(NET);
-    private static final List<Cell> CELLS =
-            FORM.cells().stream().filter(cell -> NET.relations(cell.index()).length > 0).toList();
+    private static final List<Cell> CELLS = FORM.cells().stream()
+            .filter(cell -> NET.relations(cell.index()).length > 0)
+            .toList();
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final List<String> missed = new ArrayList<>();
@@ -41,7 +42,9 @@ class RepairProofTest {
                 int at = digits.length() < 2 ? 0 : random.nextInt(digits.length() - 1);
                 return digits.length() < 2
                         ? right
-                        : Long.parseLong(digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at)
+                        : Long.parseLong(digits.substring(0, at)
+                                + digits.charAt(at + 1)
+                                + digits.charAt(at)
                                 + digits.substring(at + 2));
             }
         },
@@ -136,7 +139,8 @@ class RepairProofTest {
     private void judge(Slip slip, Figures figures, Cell cell, long wrong) {
         Figures spoilt = figures.with(cell.code(), wrong);
         List<Repair.Proposal> proposals = REPAIR.propose(spoilt, spoilt, null);
-        String expected = List.of(new Repair.Correction(cell, figures.value(cell))).toString();
+        String expected =
+                List.of(new Repair.Correction(cell, figures.value(cell))).toString();
         boolean isHit = proposals.size() == 1
                 && proposals.get(0).corrections().toString().equals(expected);
         for (String name : List.of(cell.table() + " " + slip, cell.table(), "all")) {

@@ -49,9 +49,8 @@ class RepairTest {
     /** As 洪泽 reported for 2023: two sums of table 四 left at 0, each mended by itself. */
     @Test
     void bothSums_whenTwoOfTableFourWereLeftAtZero() {
-        Reports report = aReport()
-                .line("appeals.review", 10, 1, 0, 0, 0)
-                .line("appeals.litigationAfterReview", 5, 0, 0, 0, 0);
+        Reports report =
+                aReport().line("appeals.review", 10, 1, 0, 0, 0).line("appeals.litigationAfterReview", 5, 0, 0, 0, 0);
 
         assertThat(propose(report)).contains("[appeals.review.total=11, appeals.litigationAfterReview.total=5]");
     }
@@ -88,15 +87,18 @@ class RepairTest {
     @Test
     void notOnlyOne_whenOtherCellsWouldMendAsMuch() {
         assertThat(others(aReport().line("appeals.review", 12, 3, 4, 1, 0))).containsExactly(0);
-        assertThat(others(aReport().line("appeals.review", 120, 30, 40, 10, 250))).containsExactly(4);
+        assertThat(others(aReport().line("appeals.review", 120, 30, 40, 10, 250)))
+                .containsExactly(4);
     }
 
     @Test
     void theFinding_saysWhetherItIsTheOnlyOne() {
-        assertThatFindings(CHECKS.check(aReport().with("requests.received.total", 118).filed()))
+        assertThatFindings(CHECKS.check(
+                        aReport().with("requests.received.total", 118).filed()))
                 .has("REQ-3")
                 .fact("otherProposals", "0");
-        assertThatFindings(CHECKS.check(aReport().line("appeals.review", 120, 30, 40, 10, 250).filed()))
+        assertThatFindings(CHECKS.check(
+                        aReport().line("appeals.review", 120, 30, 40, 10, 250).filed()))
                 .has("APP-1")
                 .fact("otherProposals", "4");
     }
@@ -133,7 +135,8 @@ class RepairTest {
         Reports report = aReport().line("requests.granted", 0, 90, 7, 0, 0, 0, 97);
 
         assertThat(propose(report))
-                .contains("[requests.granted.naturalPerson=90, requests.granted.business=7, requests.granted.research=0]");
+                .contains(
+                        "[requests.granted.naturalPerson=90, requests.granted.business=7, requests.granted.research=0]");
     }
 
     @Test
@@ -148,7 +151,8 @@ class RepairTest {
 
     @Test
     void thePart_whenItAloneWasLeftOut() {
-        assertThat(propose(aReport().line("appeals.review", 12, 0, 45, 8, 116))).contains("[appeals.review.corrected=51]");
+        assertThat(propose(aReport().line("appeals.review", 12, 0, 45, 8, 116)))
+                .contains("[appeals.review.corrected=51]");
     }
 
     @Test

@@ -85,6 +85,17 @@ class FlawsFoundTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 24, 40", "40, 25, 0"})
+    void allAndNothingElse_whenAgenciesFileInEveryFormat(int agencies, long seed, int percent) {
+        Set<Options.FileFormat> all = EnumSet.allOf(Options.FileFormat.class);
+        SyntheticCity city = new SyntheticCity(new Options(agencies, seed, percent, all, YEARS));
+
+        assertThat(amiss(city.reports().toList(), night(city)))
+                .as("seed %d", seed)
+                .isEmpty();
+    }
+
     @Test
     void nothing_whenCityIsFlawless() {
         SyntheticCity city = new SyntheticCity(new Options(2000, 1, 0, BOTH, YEARS));
