@@ -50,12 +50,16 @@ final class Neighbourhood {
 
     private @Nullable Draft model(Draft draft) {
         return drafts.stream()
-                .takeWhile(other -> other != draft)
+                .takeWhile(other -> !isSame(other, draft))
                 .filter(other -> other.year() == draft.year() && isSound.test(other))
                 .filter(other -> other.agency().code().compareTo(draft.agency().code()) < 0)
                 .filter(other -> !isBelow(draft.agency(), other.agency()))
                 .reduce((first, second) -> second)
                 .orElse(null);
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        return one.year() == other.year() && one.agency().equals(other.agency());
     }
 
     private static boolean isBelow(Agency agency, Agency above) {
@@ -78,7 +82,7 @@ final class Neighbourhood {
             return List.of();
         }
         List<Draft> below = drafts.stream()
-                .filter(other -> other.year() == draft.year() && other != draft)
+                .filter(other -> other.year() == draft.year() && !isSame(other, draft))
                 .toList();
         return below.stream().allMatch(isSound) ? below : List.of();
     }

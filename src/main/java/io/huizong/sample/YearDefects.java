@@ -47,9 +47,11 @@ final class YearDefects {
     private static FlawKind kind(String name, FlawKind.Reach reach, BesideLastYear defect) {
         return new FlawKind(name, reach, (draft, around) -> {
             Draft before = around.before();
-            boolean isSameForm =
-                    before != null && before.report().form() == draft.report().form();
-            return isSameForm && draft.has(DOCUMENTS + "repealed") ? defect.of(draft, before) : Optional.empty();
+            return before == null
+                            || before.report().form() != draft.report().form()
+                            || !draft.has(DOCUMENTS + "repealed")
+                    ? Optional.empty()
+                    : defect.of(draft, before);
         });
     }
 

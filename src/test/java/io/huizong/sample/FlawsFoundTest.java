@@ -147,6 +147,6 @@ class FlawsFoundTest {
 
     /** Where a rule names a number as a fact of its own, it must be there. */
     private static boolean tells(Finding finding, String told, String flaw) {
-        return told.equals(flaw) || (told.isEmpty() && (finding.facts().containsValue(flaw)));
+        return told.equals(flaw) || (told.isEmpty() && finding.facts().containsValue(flaw));
     }
 }
