@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param compact its text folded, without white space
  * @param isTable whether it is a cell of a grid, or a line that holds a label of the form; a cell that stands alone in
- *     its row is a line of text unless it is such a label
+ *     the row of a sheet, where text has no other place, is a line of text unless it is such a label
  */
 record Passage(String text, String compact, boolean isTable, Place place) {
 
@@ -32,7 +32,8 @@ record Passage(String text, String compact, boolean isTable, Place place) {
         List<Document.GridCell> filled =
                 row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         for (Document.GridCell cell : filled) {
-            boolean isTable = filled.size() > 1 || labels.meaning(LabelText.of(cell.text())) != null;
+            boolean isText = filled.size() == 1 && cell.place().kind() == Place.Kind.SHEET;
+            boolean isTable = !isText || labels.meaning(LabelText.of(cell.text())) != null;
             add(cell.text(), isTable, cell.place(), passages);
         }
     }
