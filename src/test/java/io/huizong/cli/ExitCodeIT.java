@@ -125,7 +125,7 @@ class ExitCodeIT {
         Ended ended = huizong((Object[]) line.split(" "));
 
         assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(ended.err()).startsWith("用法有误 / wrong usage: ");
+        assertThat(ended.err()).containsPattern("^(用法有误 / wrong usage|错误 error): ");
     }
 
     @ParameterizedTest
