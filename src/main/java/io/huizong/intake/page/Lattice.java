@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -149,6 +150,20 @@ final class Lattice {
     /** The cells, from the upper left to the lower right. */
     List<Area> areas() {
         return areas;
+    }
+
+    /**
+     * Whether the sides of the table that a cell touches are drawn there. Where they are drawn beside other rows only, this
+     * row has no cell here: it is shorter than the table.
+     */
+    boolean isEnclosed(Area area) {
+        int last = xs.length - 1;
+        return (area.left() > 0 || isClosed(0, area)) && (area.right() < last || isClosed(last, area));
+    }
+
+    private boolean isClosed(int side, Area area) {
+        return verticals.get(side).isEmpty()
+                || IntStream.range(area.top(), area.bottom()).allMatch(row -> isDivided(true, side, row));
     }
 
     int rows() {

@@ -22,14 +22,12 @@ record PageTable(Box box, boolean isOpenAbove, boolean isOpenBelow, List<List<Ce
         }
         for (int i = 0; i < contents.size(); i++) {
             Lattice.Area area = lattice.areas().get(i);
-            Box box = lattice.box(area);
-            rows.get(area.top())
-                    .add(new Cell(
-                            box.left(),
-                            box.right(),
-                            area.bottom() - area.top(),
-                            contents.get(i).text(),
-                            placer.apply(box)));
+            String text = contents.get(i).text();
+            if (!text.isEmpty() || lattice.isEnclosed(area)) {
+                Box box = lattice.box(area);
+                int rowSpan = area.bottom() - area.top();
+                rows.get(area.top()).add(new Cell(box.left(), box.right(), rowSpan, text, placer.apply(box)));
+            }
         }
         return new PageTable(lattice.box(), lattice.isOpenAbove(), lattice.isOpenBelow(), rows);
     }

@@ -98,7 +98,7 @@ public enum SheetLayout {
 
         private void words(String text) {
             sheet.createRow(next).createCell(LEFT).setCellValue(text);
-            sheet.addMergedRegion(new CellRangeAddress(next, next, LEFT, LEFT + 7));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, LEFT, LEFT + 7));
             next++;
         }
 
@@ -131,7 +131,7 @@ public enum SheetLayout {
                 cell.setCellValue(source.text());
             }
             if (source.rowSpan() > 1 || source.columnSpan() > 1) {
-                sheet.addMergedRegion(new CellRangeAddress(
+                sheet.addMergedRegionUnsafe(new CellRangeAddress(
                         rowNumber, rowNumber + source.rowSpan() - 1, column, column + source.columnSpan() - 1));
             }
         }

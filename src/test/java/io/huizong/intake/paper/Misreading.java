@@ -3,39 +3,86 @@ package io.huizong.intake.paper;
 import io.huizong.form.Cell;
 import io.huizong.intake.Reading;
 import io.huizong.report.Figures;
+import io.huizong.report.Remark;
+import io.huizong.report.Report;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells whether any cell of a changed report was read wrongly without being refused. */
+/**
+ * Tells whether any cell of a changed report was read wrongly without being refused. A cell is right where it is what the
+ * good report says, or blank where the change took its figure away; refused where nothing was read and an error says so.
+ * Where the paper has a figure twice, or two in one, only a refusal is right. No sum is looked at.
+ */
 public final class Misreading {
+
+    /** What becomes an error finding (READ-2, READ-3, READ-6, NUM-1). */
+    private static final Set<Remark.Kind> ERRORS = EnumSet.of(
+            Remark.Kind.TABLE_MISSING,
+            Remark.Kind.LINE_MISSING,
+            Remark.Kind.LINE_TWICE,
+            Remark.Kind.TABLE_TWICE,
+            Remark.Kind.CELL_COUNT,
+            Remark.Kind.HEADERS_DIFFER,
+            Remark.Kind.LINE_UNKNOWN,
+            Remark.Kind.CELL_DOUBTFUL,
+            Remark.Kind.NOT_A_NUMBER,
+            Remark.Kind.NOT_WHOLE,
+            Remark.Kind.TOO_LARGE);
 
     private Misreading() {}
 
-    /**
-     * The first cell that was read wrongly; empty where there is none.
-     *
-     * @param lost codes of cells whose figure is gone; they may be read as blank
-     */
-    public static Optional<String> in(Reading reading, Figures expected, Set<String> lost) {
+    /** The first cell that was read wrongly after a change; empty where there is none. */
+    public static Optional<String> in(Reading reading, Figures expected, Mutation mutation) {
+        return in(reading, expected, mutation.gone(), mutation.doubtful());
+    }
+
+    /** The first cell that was read wrongly where the figures of some cells may be gone; empty where there is none. */
+    public static Optional<String> in(Reading reading, Figures expected, Set<String> gone) {
+        return in(reading, expected, gone, Set.of());
+    }
+
+    private static Optional<String> in(
+            Reading reading, Figures expected, Set<String> gone, Set<String> doubtful) {
         if (!(reading instanceof Reading.Read read)) {
             return Optional.empty();
         }
-        Figures figures = read.report().figures();
+        Report report = read.report();
+        Figures figures = report.figures();
+        if (!figures.cells(Figures.State.UNREADABLE).isEmpty() && !hasError(report)) {
+            return Optional.of("refused without an error");
+        }
         if (figures.form() != expected.form()) {
             boolean isRefused = figures.cells(Figures.State.UNREADABLE).size()
                     == figures.form().size();
             return isRefused ? Optional.empty() : Optional.of("another edition");
         }
         return figures.form().cells().stream()
-                .filter(cell -> !isRight(cell, figures, expected, lost))
+                .filter(cell -> !isRight(cell, figures, expected, gone, doubtful))
                 .map(cell -> cell + " " + figures.state(cell) + " " + figures.value(cell))
                 .findFirst();
     }
 
-    private static boolean isRight(Cell cell, Figures figures, Figures expected, Set<String> lost) {
+    /** Whether all figures were read, none of them refused. */
+    public static boolean isReadInFull(Reading reading) {
+        return reading instanceof Reading.Read read
+                && read.report().figures().cells(Figures.State.UNREADABLE).isEmpty();
+    }
+
+    private static boolean hasError(Report report) {
+        return report.remarks().stream().anyMatch(remark -> ERRORS.contains(remark.kind()));
+    }
+
+    private static boolean isRight(
+            Cell cell, Figures figures, Figures expected, Set<String> gone, Set<String> doubtful) {
         Figures.State state = figures.state(cell);
+        if (state == Figures.State.UNREADABLE) {
+            return true;
+        }
+        if (doubtful.contains(cell.code())) {
+            return false;
+        }
         boolean isSame = state == expected.state(cell) && figures.value(cell) == expected.value(cell);
-        boolean isLost = state == Figures.State.BLANK && lost.contains(cell.code());
-        return isSame || isLost || state == Figures.State.UNREADABLE;
+        return isSame || (state == Figures.State.BLANK && gone.contains(cell.code()));
     }
 }

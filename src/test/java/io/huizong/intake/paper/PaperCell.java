@@ -29,4 +29,14 @@ public record PaperCell(String text, int columns, int rows, Role role, String co
     public PaperCell withText(String other) {
         return new PaperCell(other, columns, rows, role, code);
     }
+
+    /** The same cell over more columns. */
+    PaperCell wider(int by) {
+        return new PaperCell(text, columns + by, rows, role, code);
+    }
+
+    /** The same cell over more rows. */
+    PaperCell higher(int by) {
+        return new PaperCell(text, columns, rows + by, role, code);
+    }
 }
