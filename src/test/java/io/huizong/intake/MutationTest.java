@@ -47,6 +47,7 @@ class MutationTest {
      * @param showsBlanks whether an empty cell leaves a trace
      * @param isPadded whether an empty cell at the end of a row looks like what the row is filled up with
      * @param showsSpans whether it shows how far a merged cell reaches
+     * @param isSheet whether there is a cell at every place
      * @param seeds how many reports are changed in each way
      */
     private record Way(
@@ -54,6 +55,7 @@ class MutationTest {
             boolean showsBlanks,
             boolean isPadded,
             boolean showsSpans,
+            boolean isSheet,
             int seeds,
             Function<PaperReport, Reading> reading) {
 
@@ -67,6 +69,7 @@ class MutationTest {
                     layout.showsEmptyCells(),
                     layout.isPadded(),
                     false,
+                    false,
                     18,
                     report -> read("年报.txt", layout.write(report).getBytes(StandardCharsets.UTF_8)));
         }
@@ -77,6 +80,7 @@ class MutationTest {
                     layout.showsEmptyCells(),
                     layout.isPadded(),
                     layout.showsEmptyCells() && !layout.isPadded(),
+                    false,
                     18,
                     report -> read("年报.html", layout.write(report).getBytes(StandardCharsets.UTF_8)));
         }
@@ -86,7 +90,9 @@ class MutationTest {
         }
 
         static Way of(SheetLayout layout) {
-            return ruled("Excel " + layout, 5, report -> read("年报" + layout.extension(), layout.write(report)));
+            String name = "年报" + layout.extension();
+            return new Way(
+                    "Excel " + layout, true, false, true, true, 5, report -> read(name, layout.write(report)));
         }
 
         static Way of(PdfLayout layout) {
@@ -98,7 +104,7 @@ class MutationTest {
         }
 
         private static Way ruled(String name, int seeds, Function<PaperReport, Reading> reading) {
-            return new Way(name, true, false, true, seeds, reading);
+            return new Way(name, true, false, true, false, seeds, reading);
         }
 
         private static Reading read(String name, byte[] content) {
@@ -150,7 +156,7 @@ class MutationTest {
                     String what = "edition " + form.edition() + " seed " + seed + ": ";
                     Mutation.of(PaperReport.of(report), kind, random).ifPresent(mutation -> {
                         runs.incrementAndGet();
-                        misreading(way, report, mutation).ifPresent(found -> misreadings.add(what + found));
+                        misreading(way, report, kind, mutation).ifPresent(found -> misreadings.add(what + found));
                     });
                 }
             }
@@ -163,8 +169,11 @@ class MutationTest {
         return RandomReports.report(form, random, blankPercent, way.isPadded());
     }
 
-    private static Optional<String> misreading(Way way, Report report, Mutation mutation) {
-        return Misreading.in(way.reading().apply(mutation.report()), report.figures(), mutation)
-                .map(found -> found + " after " + mutation.what());
+    private static Optional<String> misreading(Way way, Report report, Mutation.Kind kind, Mutation mutation) {
+        Reading reading = way.reading().apply(mutation.report());
+        Optional<String> found = way.isSheet() && kind.isMoving()
+                ? Misreading.inSheet(reading, report.figures(), PaperReport.of(report), mutation)
+                : Misreading.in(reading, report.figures(), mutation);
+        return found.map(cell -> cell + " after " + mutation.what());
     }
 }

@@ -25,7 +25,7 @@ final class RowReader {
         for (Document.Part part : document.parts()) {
             if (part instanceof Document.Grid grid) {
                 separate();
-                new GridRows(labels, this).read(grid);
+                new GridRows(labels, this).read(SharedCells.told(grid, labels));
                 separate();
             } else if (part instanceof Document.LooseCells loose) {
                 new LooseRows(labels, this).read(loose);

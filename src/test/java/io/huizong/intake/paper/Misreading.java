@@ -8,6 +8,7 @@ import io.huizong.report.Report;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Tells whether any cell of a changed report was read wrongly without being refused. A cell is right where it is what the
@@ -34,16 +35,24 @@ public final class Misreading {
 
     /** The first cell that was read wrongly after a change; empty where there is none. */
     public static Optional<String> in(Reading reading, Figures expected, Mutation mutation) {
-        return in(reading, expected, mutation.gone(), mutation.doubtful());
+        return in(reading, (cell, figures) -> isRight(cell, figures, expected, mutation.gone(), mutation.doubtful()));
+    }
+
+    /** As above, for a sheet, which may be read as it is drawn. */
+    public static Optional<String> inSheet(Reading reading, Figures expected, PaperReport good, Mutation mutation) {
+        Drawn drawn = Drawn.of(good, mutation.report());
+        return in(
+                reading,
+                (cell, figures) -> drawn.says(cell, figures)
+                        || isRight(cell, figures, expected, mutation.gone(), mutation.doubtful()));
     }
 
     /** The first cell that was read wrongly where the figures of some cells may be gone; empty where there is none. */
     public static Optional<String> in(Reading reading, Figures expected, Set<String> gone) {
-        return in(reading, expected, gone, Set.of());
+        return in(reading, (cell, figures) -> isRight(cell, figures, expected, gone, Set.of()));
     }
 
-    private static Optional<String> in(
-            Reading reading, Figures expected, Set<String> gone, Set<String> doubtful) {
+    private static Optional<String> in(Reading reading, BiPredicate<Cell, Figures> isRight) {
         if (!(reading instanceof Reading.Read read)) {
             return Optional.empty();
         }
@@ -52,13 +61,8 @@ public final class Misreading {
         if (!figures.cells(Figures.State.UNREADABLE).isEmpty() && !hasError(report)) {
             return Optional.of("refused without an error");
         }
-        if (figures.form() != expected.form()) {
-            boolean isRefused = figures.cells(Figures.State.UNREADABLE).size()
-                    == figures.form().size();
-            return isRefused ? Optional.empty() : Optional.of("another edition");
-        }
         return figures.form().cells().stream()
-                .filter(cell -> !isRight(cell, figures, expected, gone, doubtful))
+                .filter(cell -> figures.state(cell) != Figures.State.UNREADABLE && !isRight.test(cell, figures))
                 .map(cell -> cell + " " + figures.state(cell) + " " + figures.value(cell))
                 .findFirst();
     }
@@ -73,16 +77,16 @@ public final class Misreading {
         return report.remarks().stream().anyMatch(remark -> ERRORS.contains(remark.kind()));
     }
 
+    /** A figure that was read under another edition is right where it means the same there. */
     private static boolean isRight(
             Cell cell, Figures figures, Figures expected, Set<String> gone, Set<String> doubtful) {
-        Figures.State state = figures.state(cell);
-        if (state == Figures.State.UNREADABLE) {
-            return true;
-        }
-        if (doubtful.contains(cell.code())) {
+        Optional<Cell> same = expected.form().find(cell.code());
+        if (same.isEmpty() || doubtful.contains(cell.code())) {
             return false;
         }
-        boolean isSame = state == expected.state(cell) && figures.value(cell) == expected.value(cell);
+        Figures.State state = figures.state(cell);
+        boolean isSame =
+                state == expected.state(same.get()) && figures.value(cell) == expected.value(same.get());
         return isSame || (state == Figures.State.BLANK && gone.contains(cell.code()));
     }
 }

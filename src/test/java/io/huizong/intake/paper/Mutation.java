@@ -61,10 +61,18 @@ public record Mutation(PaperReport report, Set<String> gone, Set<String> doubtfu
         COPY_TABLE(TableDamage::copied),
         ADD_REPORT(TableDamage::joined);
 
+        private static final Set<Kind> MOVING = Set.of(
+                DROP_CELL, DOUBLE_CELL, GLUE_CELLS, SPLIT_CELL, DROP_COLUMN, DOUBLE_COLUMN);
+
         private final BiFunction<Spot, Random, Mutation> change;
 
         Kind(BiFunction<Spot, Random, Mutation> change) {
             this.change = change;
+        }
+
+        /** Whether it moves the cells behind it to the place of others. */
+        public boolean isMoving() {
+            return MOVING.contains(this);
         }
     }
 

@@ -1,0 +1,71 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.intake.Document;
+import io.huizong.intake.Document.GridCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Figures in merged cells that several lines of a form share: nobody can tell which of the lines such a figure belongs to,
+ * so that each gets a cell that says so and is refused.
+ */
+final class SharedCells {
+
+    private static final String SHARED = "合并单元格：";
+
+    private final Labels labels;
+    private final Map<Integer, List<GridCell>> below = new HashMap<>();
+
+    private SharedCells(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The grid with each shared figure in every line that it stands in. */
+    static Document.Grid told(Document.Grid grid, Labels labels) {
+        boolean isAnyMerged = grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(SharedCells::isMergedFigure);
+        return isAnyMerged ? new SharedCells(labels).told(grid) : grid;
+    }
+
+    private static boolean isMergedFigure(GridCell cell) {
+        return cell.rowSpan() > 1
+                && cell.text().codePoints().anyMatch(Character::isDigit)
+                && Token.of(cell.text(), cell.place()).isValue();
+    }
+
+    private Document.Grid told(Document.Grid grid) {
+        List<Document.Row> rows = new ArrayList<>();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            List<GridCell> cells = new ArrayList<>(below.getOrDefault(i, List.of()));
+            for (GridCell cell : grid.rows().get(i).cells()) {
+                cells.add(isMergedFigure(cell) ? told(cell, i, grid.rows()) : cell);
+            }
+            cells.sort(Comparator.comparingInt(GridCell::column));
+            rows.add(new Document.Row(cells));
+        }
+        return new Document.Grid(rows);
+    }
+
+    private GridCell told(GridCell cell, int row, List<Document.Row> rows) {
+        int end = Math.min(rows.size(), row + cell.rowSpan());
+        GridCell told = new GridCell(cell.column(), cell.columnSpan(), 1, SHARED + cell.text(), cell.place());
+        boolean isShared = false;
+        for (int i = row + 1; i < end; i++) {
+            if (namesLine(rows.get(i))) {
+                below.computeIfAbsent(i, key -> new ArrayList<>()).add(told);
+                isShared = true;
+            }
+        }
+        return isShared ? told : cell;
+    }
+
+    private boolean namesLine(Document.Row row) {
+        return row.cells().stream()
+                .map(cell -> labels.meaning(LabelText.of(cell.text())))
+                .anyMatch(meaning -> meaning != null && meaning.isLine());
+    }
+}
