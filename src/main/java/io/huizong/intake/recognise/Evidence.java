@@ -29,7 +29,8 @@ final class Evidence {
         commonWidth = commonWidth();
     }
 
-    boolean fits(Row row, int columns) {
+    /** @param mates the rows of the lines that have the same columns, this one among them */
+    boolean fits(Row row, int columns, List<Row> mates) {
         int filled = row.filled();
         int size = row.cells().size();
         if (filled == 0 || (filled == columns && size == columns)) {
@@ -39,9 +40,29 @@ final class Evidence {
             return false;
         }
         if (row.isGrid()) {
-            return row.width() == (row.reach() > 0 ? row.reach() : commonWidth);
+            return row.width() == (row.reach() > 0 ? row.reach() : commonWidth)
+                    && (filled == columns || isInPlace(row, columns, mates));
         }
         return filled == columns ? isPaddedOnly(row, columns) : size == columns && keepsBlanks && row.isCellALine();
+    }
+
+    /** A sheet fills each row up to its own width: only the other lines tell which of the cells are the table's. */
+    private static boolean isInPlace(Row row, int columns, List<Row> mates) {
+        List<Row> others = mates.stream()
+                .filter(other -> !other.equals(row) && other.cells().size() >= columns)
+                .toList();
+        List<List<Integer>> places = places(row, columns);
+        long same = others.stream()
+                .filter(other -> places(other, columns).equals(places))
+                .count();
+        return 2 * same >= others.size();
+    }
+
+    private static List<List<Integer>> places(Row row, int columns) {
+        return row.cells().stream()
+                .limit(columns)
+                .map(cell -> List.of(cell.column(), cell.end()))
+                .toList();
     }
 
     /** Padding stands on the line of the last cell; where it has lines of its own, all rows must have the same. */

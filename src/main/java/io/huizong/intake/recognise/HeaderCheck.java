@@ -31,14 +31,20 @@ final class HeaderCheck {
     /** Compares; texts that mean nothing may stand for a column whose header was damaged. */
     Result check(List<Row.Header> headers) {
         List<String> seen = new ArrayList<>();
+        AdditionalHeaders additional = AdditionalHeaders.beside(block);
         int unknown = 0;
         for (Row.Header header : headers) {
             Meaning meaning = header.meaning();
+            additional.add(header);
             if (meaning == null) {
                 unknown++;
             } else if (meaning.isColumn() || !meaning.groups().isEmpty()) {
                 seen.add(name(meaning));
             }
+        }
+        long columns = seen.stream().filter(this::isColumn).count();
+        if (additional.count() > 0 && columns + additional.count() > block.columns().size()) {
+            return Result.DIFFER;
         }
         if (seen.stream().noneMatch(this::isColumnOrForeign)) {
             return Result.ABSENT;

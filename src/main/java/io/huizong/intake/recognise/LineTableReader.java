@@ -13,6 +13,7 @@ import io.huizong.report.Remark;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one copy of a table whose lines stand below one another. Used once. */
 final class LineTableReader {
@@ -40,10 +41,13 @@ final class LineTableReader {
         Evidence evidence = new Evidence(rows.values(), traits.keepsBlanks());
         for (Block block : table.blocks()) {
             AmountUnit unit = checkHeaders(block, rows);
+            List<Row> mates = block.lines().stream()
+                    .flatMap(line -> Stream.ofNullable(rows.get(line)))
+                    .toList();
             for (Line line : block.lines()) {
                 Row row = rows.get(line);
-                if (row != null) {
-                    read(block, line, row, evidence, unit);
+                if (row != null && fits(block, line, row, evidence, mates)) {
+                    read(block, line, row, unit);
                 }
             }
         }
@@ -90,16 +94,17 @@ final class LineTableReader {
         }
     }
 
-    private void read(Block block, Line line, Row row, Evidence evidence, AmountUnit unit) {
+    private boolean fits(Block block, Line line, Row row, Evidence evidence, List<Row> mates) {
         int count = block.columns().size();
         for (Column column : block.columns()) {
             reading.place(form.cell(line, column), row.place());
         }
         if (traits.isThinned() && !row.isGrid() && row.cells().isEmpty()) {
             reading.remark(Remark.Kind.CELL_DOUBTFUL, line.path(), row.place(), row.text(), "");
-            return;
+            return false;
         }
-        if (!evidence.fits(row, count)) {
+        boolean fits = evidence.fits(row, count, mates);
+        if (!fits) {
             String found =
                     row.cells().stream().limit(row.filled()).map(Token::text).collect(Collectors.joining(" "));
             reading.remark(
@@ -108,9 +113,12 @@ final class LineTableReader {
                     row.place(),
                     row.filled() + ": " + found,
                     Integer.toString(count));
-            return;
         }
-        List<Token> cells = Evidence.cells(row, count);
+        return fits;
+    }
+
+    private void read(Block block, Line line, Row row, AmountUnit unit) {
+        List<Token> cells = Evidence.cells(row, block.columns().size());
         for (int i = 0; i < cells.size(); i++) {
             Column column = block.columns().get(i);
             Token token = cells.get(i);

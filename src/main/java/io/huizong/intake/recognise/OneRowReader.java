@@ -74,12 +74,16 @@ final class OneRowReader {
     private void checkOrder(Copy copy) {
         List<String> columns = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
+        AdditionalHeaders additional = AdditionalHeaders.beside(block);
         int unknown = 0;
         Row last = copy.rows().get(copy.rows().size() - 1);
         for (Row row : copy.rows()) {
             boolean leavesHeaders = row.isEmpty() && !row.equals(last);
             for (Row.Header header : leavesHeaders ? List.<Row.Header>of() : row.headers()) {
                 Meaning meaning = header.meaning();
+                if (!isNote(row)) {
+                    additional.add(header);
+                }
                 unknown += meaning == null ? 1 : 0;
                 if (meaning != null) {
                     column(meaning).ifPresent(columns::add);
@@ -90,7 +94,8 @@ final class OneRowReader {
             }
             line(row).filter(line -> !lines.contains(line)).ifPresent(lines::add);
         }
-        boolean isInOrder = areColumnsRight(columns, unknown) && areLinesRight(lines);
+        boolean isOneMore = additional.count() > 0 && columns.size() >= block.columns().size();
+        boolean isInOrder = areColumnsRight(columns, unknown) && areLinesRight(lines) && !isOneMore;
         if (!isInOrder) {
             Row first = copy.rows().get(0);
             reading.remark(Remark.Kind.HEADERS_DIFFER, table.code(), first.place(), String.join(" ", columns), "");
@@ -112,13 +117,13 @@ final class OneRowReader {
     /** The columns stand once for all lines or once for each; a damaged header may stand for one that is not there. */
     private boolean areColumnsRight(List<String> seen, int unknown) {
         List<String> expected = new ArrayList<>();
-        for (int times = 0; times <= table.lines().size(); times++) {
+        for (int times = 0; times < table.lines().size(); times++) {
             if (seen.equals(expected)) {
                 return true;
             }
             block.columns().forEach(column -> expected.add(column.code()));
         }
-        return unknown > 0 && isInOrder(seen, expected);
+        return seen.equals(expected) || (unknown > 0 && isInOrder(seen, expected));
     }
 
     private static boolean isInOrder(List<String> seen, List<String> expected) {
@@ -139,7 +144,10 @@ final class OneRowReader {
                 .flatMap(line -> form.cells(line).stream())
                 .toList();
         boolean hasLabels = copy.rows().stream().anyMatch(Row::isLine);
-        if (!hasLabels || !fits(row, cells.size(), copy)) {
+        boolean isSized = !row.isGrid()
+                || row.filled() == cells.size()
+                || row.cells().size() == cells.size();
+        if (!hasLabels || !isSized || !fits(row, cells.size(), copy)) {
             refuse(row, cells.size());
             return;
         }
@@ -171,7 +179,8 @@ final class OneRowReader {
     }
 
     private boolean fits(Row row, int count, Copy copy) {
-        return new Evidence(copy.rows(), traits.keepsBlanks()).fits(row, count);
+        List<Row> mates = copy.rows().stream().filter(Row::isLine).toList();
+        return new Evidence(copy.rows(), traits.keepsBlanks()).fits(row, count, mates);
     }
 
     private void refuse(Row row, int count) {

@@ -30,12 +30,13 @@ final class TableReading {
             Remark.Kind.CELL_DOUBTFUL);
 
     /** Signs of another edition. */
-    private static final Set<Remark.Kind> FOREIGN_LABELS = EnumSet.of(
+    private static final Set<Remark.Kind> FOREIGN_LINES = EnumSet.of(
             Remark.Kind.LINE_MISSING,
             Remark.Kind.LINE_UNKNOWN,
             Remark.Kind.LINE_EXTRA,
-            Remark.Kind.LINES_MERGED,
-            Remark.Kind.HEADERS_DIFFER);
+            Remark.Kind.LINES_MERGED);
+
+    private static final Set<Remark.Kind> FOREIGN_HEADERS = EnumSet.of(Remark.Kind.HEADERS_DIFFER);
 
     /** The text of one cell, and where it stands. */
     private record Reading(CellText text, String written, Place place) {}
@@ -89,11 +90,14 @@ final class TableReading {
     }
 
     /**
-     * How much speaks against this reading: labels that are not this edition's first, then other reasons to refuse, then
-     * everything else that departs from the form.
+     * How much speaks against this reading: lines that are not this edition's first, then its headers, then other reasons
+     * to refuse, then everything else that departs from the form.
      */
     long doubts() {
-        return 1_000_000 * count(FOREIGN_LABELS) + 1000 * count(REFUSALS) + remarks.size();
+        return 1_000_000_000 * count(FOREIGN_LINES)
+                + 1_000_000 * count(FOREIGN_HEADERS)
+                + 1000 * count(REFUSALS)
+                + remarks.size();
     }
 
     private long count(Set<Remark.Kind> kinds) {
