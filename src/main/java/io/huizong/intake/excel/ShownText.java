@@ -40,12 +40,19 @@ final class ShownText {
 
     private static String of(Cell cell, CellType type) {
         return switch (type) {
-            case NUMERIC -> number(cell);
-            case STRING -> cell.getRichStringCellValue().getString();
+            case NUMERIC -> marked(cell, number(cell));
+            case STRING -> marked(cell, cell.getRichStringCellValue().getString());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case BLANK, FORMULA, _NONE -> "";
         };
+    }
+
+    /** Struck out or raised digits are no part of the number beside them: the whole cell is marked, words are not. */
+    private static String marked(Cell cell, String text) {
+        boolean isNumber = text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().noneMatch(Character::isIdeographic);
+        return isNumber && CellFonts.anyIsMarked(cell) ? "~" + text + "~" : text;
     }
 
     private static String number(Cell cell) {

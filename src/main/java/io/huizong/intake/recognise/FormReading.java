@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a document read under one edition. */
 final class FormReading {
 
+    /** A file with more copies of one table, or longer ones, is no report; looking at all of them could take hours. */
+    private static final int MOST_COPIES = 50;
+
+    private static final int MOST_ROWS = 2000;
+    private static final String TOO_MUCH = "表格重复或行数过多";
+
     private final Form form;
     private final List<TableReading> tables = new ArrayList<>();
 
@@ -46,12 +52,23 @@ final class FormReading {
             none.remark(Remark.Kind.TABLE_MISSING, table.code(), Place.NONE, "", table.heading());
             return none;
         }
+        if (isBeyondReports(copies)) {
+            TableReading refused = new TableReading(table);
+            Place place = copies.get(0).rows().get(0).place();
+            refused.remark(Remark.Kind.CELL_DOUBTFUL, table.code(), place, TOO_MUCH, table.heading());
+            return refused;
+        }
         List<TableReading> readings = copies.stream()
                 .map(copy -> table.isOneRow()
                         ? OneRowReader.read(form, table, copy, traits)
                         : LineTableReader.read(forms, form, table, copy, traits))
                 .toList();
         return readings.size() == 1 ? readings.get(0) : settle(readings, copies);
+    }
+
+    private static boolean isBeyondReports(List<Copy> copies) {
+        return copies.size() > MOST_COPIES
+                || copies.stream().anyMatch(copy -> copy.rows().size() > MOST_ROWS);
     }
 
     /** One of several copies, where no other contradicts it. */

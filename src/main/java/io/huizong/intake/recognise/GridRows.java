@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a grid: a label and the cells right of it. */
 final class GridRows {
 
+    /** The names of groups that stand in front of a label, with room for empty cells among them. */
+    private static final int MOST_GROUPS = 20;
+
     private final Labels labels;
     private final RowReader target;
     private boolean hasLines;
@@ -185,7 +188,7 @@ final class GridRows {
     }
 
     private boolean followedByMember(List<Token> tokens, List<@Nullable Meaning> meanings, int label) {
-        return meanings.subList(label + 1, meanings.size()).stream()
+        return meanings.subList(label + 1, Math.min(meanings.size(), label + 1 + MOST_GROUPS)).stream()
                 .filter(Objects::nonNull)
                 .anyMatch(next ->
                         next.isLine() && labels.isGroupOf(tokens.get(label).label(), next));

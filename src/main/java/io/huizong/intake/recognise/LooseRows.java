@@ -2,6 +2,7 @@ package io.huizong.intake.recognise;
 
 import io.huizong.intake.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class LooseRows {
     private final Labels labels;
     private final RowReader target;
     private List<Token> tokens = List.of();
-
+    private BitSet inFrontOfLabel = new BitSet();
     private @Nullable Meaning meaning;
     private @Nullable Token label;
     private final List<Token> cells = new ArrayList<>();
@@ -31,6 +32,7 @@ final class LooseRows {
                 .filter(cell -> !PageNumber.is(cell.text()))
                 .map(cell -> Token.of(cell.text(), cell.place()))
                 .toList();
+        inFrontOfLabel = inFrontOfLabel();
         for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
             if (token.isText()) {
@@ -44,7 +46,7 @@ final class LooseRows {
     }
 
     private void cell(Token token, int index) {
-        if (token.isBlank() && isInFrontOfLabel(index)) {
+        if (inFrontOfLabel.get(index)) {
             return;
         }
         if (isOpen) {
@@ -56,20 +58,18 @@ final class LooseRows {
     }
 
     /** Empty cells between the beginning of a line and a label stand for a merged cell above. */
-    private boolean isInFrontOfLabel(int index) {
-        int from = index;
-        while (from > 0 && isSameLine(from - 1, index)) {
-            from--;
+    private BitSet inFrontOfLabel() {
+        BitSet found = new BitSet();
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            start = i == 0 || !isSameLine(i - 1, i) ? i : start;
+            boolean isOnlyBlankBefore = start >= 0;
+            if (isOnlyBlankBefore && !tokens.get(i).isBlank()) {
+                found.set(start, tokens.get(i).isText() ? i : start);
+                start = -1;
+            }
         }
-        int to = index;
-        while (to < tokens.size() && isSameLine(to, index) && tokens.get(to).isBlank()) {
-            to++;
-        }
-        boolean isOnlyBlankBefore = tokens.subList(from, index).stream().allMatch(Token::isBlank);
-        return isOnlyBlankBefore
-                && to < tokens.size()
-                && isSameLine(to, index)
-                && tokens.get(to).isText();
+        return found;
     }
 
     /** Empty cells behind a header on the header's own line only pad it. */

@@ -55,11 +55,17 @@ final class NearestLine {
     }
 
     private static int distance(LabelText label, Line line) {
-        int best = distance(label.key(), LabelText.of(line.label()).key());
+        int best = within(label.key(), LabelText.of(line.label()).key());
         for (String alias : line.aliases()) {
-            best = Math.min(best, distance(label.key(), LabelText.of(alias).key()));
+            best = Math.min(best, within(label.key(), LabelText.of(alias).key()));
         }
         return best;
+    }
+
+    /** The distance of two texts, or any larger one where their lengths alone put it beyond what is looked for. */
+    private static int within(String one, String other) {
+        int difference = Math.abs(one.length() - other.length());
+        return difference > MOST_ERRORS + CLEARLY_BETTER ? difference : distance(one, other);
     }
 
     private static boolean isNumberRight(LabelText label, Line line) {

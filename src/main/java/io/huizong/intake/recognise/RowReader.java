@@ -2,7 +2,9 @@ package io.huizong.intake.recognise;
 
 import io.huizong.intake.Document;
 import io.huizong.report.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
 
+    /** More words than any form has above its figures; of those that are more the first ones are forgotten. */
+    private static final int MOST_HEADERS = 200;
+
     private final Labels labels;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Row.Header> headers = new ArrayList<>();
+    private final Deque<Row.Header> headers = new ArrayDeque<>();
+    private List<Row.Header> told = List.of();
     private boolean isApart = true;
 
     RowReader(Labels labels) {
@@ -39,23 +45,36 @@ final class RowReader {
     /** What stood before has nothing to do with what follows. */
     void separate() {
         headers.clear();
+        told = List.of();
         isApart = true;
     }
 
     void header(@Nullable Meaning meaning, Token token) {
         headers.add(new Row.Header(meaning, token.text()));
+        if (headers.size() > MOST_HEADERS) {
+            headers.remove();
+        }
+        told = List.of();
         isApart |= meaning == null || meaning.isColumn();
     }
 
     /** A row of scraped text. */
     void looseRow(@Nullable Meaning meaning, String text, List<Token> cells, Place place) {
-        row(new Row(meaning, text, cells, 0, 0, false, headers, isApart, place));
+        row(new Row(meaning, text, cells, 0, 0, false, headers(), isApart, place));
     }
 
     /** A row of a grid whose rows without figures reach up to a column. */
     void gridRow(@Nullable Meaning meaning, String text, List<Token> cells, int reach, Place place) {
         int width = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end();
-        row(new Row(meaning, text, cells, width, reach, true, headers, isApart, place));
+        row(new Row(meaning, text, cells, width, reach, true, headers(), isApart, place));
+    }
+
+    /** The same list as long as they are the same: a million empty rows may have them in common. */
+    private List<Row.Header> headers() {
+        if (told.size() != headers.size()) {
+            told = List.copyOf(headers);
+        }
+        return told;
     }
 
     /** An empty row leaves the headers to the row behind it. */
@@ -63,6 +82,7 @@ final class RowReader {
         rows.add(row);
         if (!row.isEmpty()) {
             headers.clear();
+            told = List.of();
             isApart = false;
         }
     }

@@ -16,8 +16,12 @@ final class SharedCells {
 
     private static final String SHARED = "合并单元格：";
 
+    /** No table of the form has more lines. */
+    private static final int MOST_LINES = 30;
+
     private final Labels labels;
     private final Map<Integer, List<GridCell>> below = new HashMap<>();
+    private final Map<Integer, Boolean> namesLine = new HashMap<>();
 
     private SharedCells(Labels labels) {
         this.labels = labels;
@@ -51,11 +55,11 @@ final class SharedCells {
     }
 
     private GridCell told(GridCell cell, int row, List<Document.Row> rows) {
-        int end = Math.min(rows.size(), row + cell.rowSpan());
+        int end = Math.min(rows.size(), row + Math.min(cell.rowSpan(), MOST_LINES));
         GridCell told = new GridCell(cell.column(), cell.columnSpan(), 1, SHARED + cell.text(), cell.place());
         boolean isShared = false;
         for (int i = row + 1; i < end; i++) {
-            if (namesLine(rows.get(i))) {
+            if (namesLine(i, rows)) {
                 below.computeIfAbsent(i, key -> new ArrayList<>()).add(told);
                 isShared = true;
             }
@@ -63,9 +67,9 @@ final class SharedCells {
         return isShared ? told : cell;
     }
 
-    private boolean namesLine(Document.Row row) {
-        return row.cells().stream()
+    private boolean namesLine(int index, List<Document.Row> rows) {
+        return namesLine.computeIfAbsent(index, key -> rows.get(key).cells().stream()
                 .map(cell -> labels.meaning(LabelText.of(cell.text())))
-                .anyMatch(meaning -> meaning != null && meaning.isLine());
+                .anyMatch(meaning -> meaning != null && meaning.isLine()));
     }
 }

@@ -123,7 +123,7 @@ public enum SheetLayout {
         private void cell(int rowNumber, Document.GridCell source) {
             int column = LEFT + source.column();
             Cell cell = sheet.getRow(rowNumber).createCell(column);
-            boolean isNumber = source.text().matches("-?\\d+(\\.\\d+)?");
+            boolean isNumber = source.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
             if (isNumber && layout != TEXT_NUMBERS) {
                 cell.setCellValue(Double.parseDouble(source.text()));
                 cell.setCellStyle(style);
@@ -131,8 +131,15 @@ public enum SheetLayout {
                 cell.setCellValue(source.text());
             }
             if (source.rowSpan() > 1 || source.columnSpan() > 1) {
-                sheet.addMergedRegionUnsafe(new CellRangeAddress(
+                merge(new CellRangeAddress(
                         rowNumber, rowNumber + source.rowSpan() - 1, column, column + source.columnSpan() - 1));
+            }
+        }
+
+        /** No programme lets merged cells overlap, which those of a damaged table can. */
+        private void merge(CellRangeAddress region) {
+            if (sheet.getMergedRegions().stream().noneMatch(region::intersects)) {
+                sheet.addMergedRegionUnsafe(region);
             }
         }
     }
