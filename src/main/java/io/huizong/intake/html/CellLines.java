@@ -15,10 +15,14 @@ final class CellLines implements VisibleText.Sink {
     private final StringBuilder text = new StringBuilder();
     private boolean hasWords;
 
-    private CellLines() {}
+    private final Styles styles;
+
+    private CellLines(Styles styles) {
+        this.styles = styles;
+    }
 
     static CellLines of(Element cell, Styles styles) {
-        CellLines lines = new CellLines();
+        CellLines lines = new CellLines(styles);
         if (styles.of(cell).isInvisible()) {
             return lines;
         }
@@ -45,9 +49,13 @@ final class CellLines implements VisibleText.Sink {
         hasWords |= !isLink;
     }
 
-    /** A table inside makes the cell part of the layout, so that nobody asks for its text. */
+    /** A large table inside makes the cell part of the layout, so that nobody asks for its text. */
     @Override
-    public void table(Element table) {}
+    public void table(Element table) {
+        if (SmallTable.is(table)) {
+            new VisibleText(styles, this).read(table);
+        }
+    }
 
     /** The text, its lines joined by "\n"; empty where nothing is written. */
     String text() {

@@ -91,7 +91,7 @@ final class VisibleText {
             endLine();
         }
         count(element, style, name, 1);
-        text(Tags.typed(element));
+        typed(Tags.typed(element));
         text(isMarked ? MARK : "");
         children(element);
         text(isMarked ? MARK : "");
@@ -99,6 +99,15 @@ final class VisibleText {
             endLine();
         }
         count(element, style, name, -1);
+    }
+
+    /** A field has a frame around it: its text never joins a number outside. */
+    private void typed(String text) {
+        if (!text.isEmpty()) {
+            text(" ");
+            text(text);
+            text(" ");
+        }
     }
 
     private void count(Element element, Style style, String name, int step) {

@@ -72,20 +72,30 @@ record LabelText(String number, boolean isNumberSeparate, String key, String bar
         return kept.toString();
     }
 
+    /** Leaves out what stands in brackets, but for mere digits, which may be a figure. */
     private static String withoutBrackets(String text) {
         if (text.indexOf('(') < 0) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         int depth = 0;
+        int opened = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
+            opened = character == '(' && depth == 0 ? i : opened;
             depth += character == '(' ? 1 : 0;
             if (depth == 0) {
                 kept.append(character);
             }
             depth -= character == ')' && depth > 0 ? 1 : 0;
+            if (character == ')' && depth == 0 && isFigure(text.substring(opened, i))) {
+                kept.append(text, opened, i);
+            }
         }
         return kept.toString();
+    }
+
+    private static boolean isFigure(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
     }
 }

@@ -28,10 +28,9 @@ final class LooseRows {
     }
 
     void read(Document.LooseCells loose) {
-        tokens = loose.cells().stream()
-                .filter(cell -> !PageNumber.is(cell.text()))
+        tokens = withoutPageNumbers(loose.cells().stream()
                 .map(cell -> Token.of(cell.text(), cell.place()))
-                .toList();
+                .toList());
         inFrontOfLabel = inFrontOfLabel();
         for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
@@ -43,6 +42,23 @@ final class LooseRows {
             }
         }
         close();
+    }
+
+    /** A page number has a line of its own, and no place where a lone figure of a row would stand ("3/5"). */
+    private static List<Token> withoutPageNumbers(List<Token> all) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Token token = all.get(i);
+            Token before = i == 0 ? token : all.get(i - 1);
+            Token behind = i + 1 == all.size() ? token : all.get(i + 1);
+            boolean isBesideCell = (before != token && token.isOnLineOf(before))
+                    || (behind != token && token.isOnLineOf(behind) && !behind.isBlank());
+            boolean isBetweenLabels = token.text().indexOf('/') >= 0 && before.isText() && behind.isText();
+            if (token.isBlank() || isBesideCell || isBetweenLabels || !PageNumber.is(token.text())) {
+                kept.add(token);
+            }
+        }
+        return kept;
     }
 
     private void cell(Token token, int index) {

@@ -19,8 +19,12 @@ final class SharedCells {
     /** No table of the form has more lines. */
     private static final int MOST_LINES = 30;
 
+    /** Cells beyond so many are only refused where they begin. */
+    private static final int MOST_SHARED = 1000;
+
     private final Labels labels;
     private final Map<Integer, List<GridCell>> below = new HashMap<>();
+    private int count;
     private final Map<Integer, Boolean> namesLine = new HashMap<>();
 
     private SharedCells(Labels labels) {
@@ -60,8 +64,10 @@ final class SharedCells {
         boolean isShared = false;
         for (int i = row + 1; i < end; i++) {
             if (namesLine(i, rows)) {
-                below.computeIfAbsent(i, key -> new ArrayList<>()).add(told);
                 isShared = true;
+                if (count++ < MOST_SHARED) {
+                    below.computeIfAbsent(i, key -> new ArrayList<>()).add(told);
+                }
             }
         }
         return isShared ? told : cell;

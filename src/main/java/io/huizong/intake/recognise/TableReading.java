@@ -104,11 +104,19 @@ final class TableReading {
         return remarks.stream().filter(remark -> kinds.contains(remark.kind())).count();
     }
 
-    /** Whether every figure that another reading has is the same here. */
+    /** Whether every figure that another reading has is the same here, and nothing but lines is missing there. */
     boolean contains(TableReading other) {
         Map<Cell, CellText> texts = texts();
-        return other.texts().entrySet().stream()
-                .allMatch(entry -> entry.getValue().equals(texts.get(entry.getKey())));
+        return other.isFragment()
+                && other.texts().entrySet().stream()
+                        .allMatch(entry -> entry.getValue().equals(texts.get(entry.getKey())));
+    }
+
+    private boolean isFragment() {
+        return refusedCells.isEmpty()
+                && remarks.stream()
+                        .map(Remark::kind)
+                        .allMatch(kind -> kind == Remark.Kind.LINE_MISSING || !REFUSALS.contains(kind));
     }
 
     private Map<Cell, CellText> texts() {

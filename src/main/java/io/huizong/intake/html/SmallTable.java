@@ -1,0 +1,36 @@
+package io.huizong.intake.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Tells the tables that only frame a few characters in a cell from those that a page is laid out with. */
+final class SmallTable {
+
+    private static final int MOST_NODES = 30;
+    private static final int LONGEST = 30;
+
+    private int nodes;
+    private int length;
+
+    private SmallTable() {}
+
+    /** Whether a table holds a figure or a word or two at most. Looks at a few of its nodes only. */
+    static boolean is(Element table) {
+        SmallTable small = new SmallTable();
+        small.count(table);
+        return small.isSmall();
+    }
+
+    private boolean isSmall() {
+        return nodes <= MOST_NODES && length <= LONGEST;
+    }
+
+    private void count(Node node) {
+        nodes++;
+        length += node instanceof TextNode text ? text.text().strip().length() : 0;
+        for (int i = 0; i < node.childNodeSize() && isSmall(); i++) {
+            count(node.childNode(i));
+        }
+    }
+}

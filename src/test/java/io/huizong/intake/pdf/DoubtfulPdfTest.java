@@ -1,0 +1,84 @@
+package io.huizong.intake.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.form.Forms;
+import io.huizong.intake.Format;
+import io.huizong.intake.Limits;
+import io.huizong.intake.Reading;
+import io.huizong.intake.Source;
+import io.huizong.intake.paper.Page;
+import io.huizong.intake.paper.PaperCell;
+import io.huizong.intake.paper.PaperReport;
+import io.huizong.intake.paper.PaperTable;
+import io.huizong.intake.recognise.Recogniser;
+import io.huizong.report.Figures;
+import io.huizong.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Ruled tables on paper whose cells are narrow, missing or cut off by the end of the page. */
+class DoubtfulPdfTest {
+
+    private static final PdfReader READER = new PdfReader(new Recogniser(Forms.load()));
+    private static final String NARROW = "appeals.review.upheld";
+
+    @ParameterizedTest
+    @EnumSource(PdfLayout.class)
+    void right_whenTablesAreCutByPageBreaks(PdfLayout layout) {
+        Figures figures = read(layout, cells -> cells);
+
+        assertThat(figures).hasToString(Page.report("2021").figures().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfLayout.class)
+    void refused_whenANumberStandsOnTwoLines(PdfLayout layout) {
+        Figures figures = read(layout, cells -> with(cells, "3985758"));
+
+        assertThat(figures.state(figures.form().cell(NARROW))).isEqualTo(Figures.State.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfLayout.class)
+    void blank_whenACellIsEmpty(PdfLayout layout) {
+        Figures figures = read(layout, cells -> with(cells, ""));
+
+        assertThat(figures.cells(Figures.State.BLANK)).extracting(Object::toString).containsExactly(NARROW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfLayout.class)
+    void refused_whenARowHasOneCellLess(PdfLayout layout) {
+        Figures figures = read(
+                layout,
+                cells -> cells.stream()
+                        .filter(cell -> !cell.code().equals(NARROW))
+                        .toList());
+
+        assertThat(figures.cells(Figures.State.UNREADABLE))
+                .hasSize(15)
+                .allMatch(cell -> cell.table().equals("appeals"));
+    }
+
+    private static List<PaperCell> with(List<PaperCell> cells, String text) {
+        return cells.stream()
+                .map(cell -> cell.code().equals(NARROW) ? cell.withText(text) : cell)
+                .toList();
+    }
+
+    private static Figures read(PdfLayout layout, UnaryOperator<List<PaperCell>> change) {
+        PaperReport paper = PaperReport.of(Page.report("2021"));
+        List<PaperTable> tables = new ArrayList<>();
+        for (PaperTable table : paper.tables()) {
+            tables.add(table.with(table.rows().stream().map(change).toList()));
+        }
+        byte[] content = layout.write(paper.with(tables));
+        Reading reading = READER.read(new Source("年报.pdf", content), Format.PDF, Limits.DEFAULT);
+        Report report = ((Reading.Read) reading).report();
+        return report.figures();
+    }
+}
