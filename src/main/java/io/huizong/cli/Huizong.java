@@ -91,7 +91,8 @@ public final class Huizong {
 
     private static int tellUsage(ParameterException failure, Terminal terminal) {
         terminal.err().println("用法有误 / wrong usage: " + failure.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(failure, failure.getCommandLine().getErr())) {
+        if (!UnmatchedArgumentException.printSuggestions(
+                failure, failure.getCommandLine().getErr())) {
             failure.getCommandLine().usage(terminal.err());
         }
         return ExitCode.USAGE;

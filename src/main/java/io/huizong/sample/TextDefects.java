@@ -157,9 +157,7 @@ final class TextDefects {
         while (isShareOfSomething(part, share, draft)) {
             share++;
         }
-        return Optional.of(added(
-                        draft,
-                        "（六）申请渠道情况。全年新收政府信息公开申请" + received + "件，其中网络申请" + part + "件，占" + share + "%。")
+        return Optional.of(added(draft, "（六）申请渠道情况。全年新收政府信息公开申请" + received + "件，其中网络申请" + part + "件，占" + share + "%。")
                 .flawed("TXT-6", "", Long.toString(share), Long.toString((part * 200 + received) / (2 * received))));
     }
 
@@ -183,7 +181,8 @@ final class TextDefects {
         boolean isThisYear = Stream.of("统计期限", "本年", "今年").anyMatch(text::contains);
         return !text.startsWith(own) || isThisYear
                 ? Optional.empty()
-                : Optional.of(with(draft, "1", text.replace(own, last + "年")).flawed("TXT-7", "", last, Integer.toString(draft.year())));
+                : Optional.of(with(draft, "1", text.replace(own, last + "年"))
+                        .flawed("TXT-7", "", last, Integer.toString(draft.year())));
     }
 
     private static Optional<Draft> feeOdd(Draft draft) {

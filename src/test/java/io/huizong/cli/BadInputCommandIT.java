@@ -179,7 +179,9 @@ class BadInputCommandIT {
 
     private static Ended guarded(Object... arguments) throws Exception {
         Ended ended = Packaged.bare(folder).guarded().run(arguments);
-        assumeFalse(ended.err().contains("setpriv:"), "root's right to open everything cannot be taken away: " + ended.err());
+        assumeFalse(
+                ended.err().contains("setpriv:"),
+                "root's right to open everything cannot be taken away: " + ended.err());
         return ended;
     }
 }

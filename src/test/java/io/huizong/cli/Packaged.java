@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param options of the Java machine
  * @param folder for what it prints
  */
-record Packaged(
-        List<String> before, Path java, Map<String, String> environment, List<String> options, Path folder) {
+record Packaged(List<String> before, Path java, Map<String, String> environment, List<String> options, Path folder) {
 
     private static final Path JAR = Path.of(System.getProperty("huizong.jar", "target/huizong.jar"));
     private static final Path INSTALLED = Path.of("/usr/lib/jvm");
@@ -64,8 +63,9 @@ record Packaged(
     /** Started by root, it is kept from files as others are; where the system has no {@code setpriv}, it says so. */
     Packaged guarded() {
         boolean isRoot = "root".equals(System.getProperty("user.name"));
-        String dropped = "if command -v setpriv >/dev/null; then exec setpriv --bounding-set=-dac_override,-dac_read_search"
-                + " \"$@\"; else echo setpriv: missing >&2; fi";
+        String dropped =
+                "if command -v setpriv >/dev/null; then exec setpriv --bounding-set=-dac_override,-dac_read_search"
+                        + " \"$@\"; else echo setpriv: missing >&2; fi";
         return isRoot ? after("sh", "-c", dropped, "sh") : this;
     }
 

@@ -69,8 +69,8 @@ class ThirdEditionTest {
     }
 
     private static Report read(String name, String content) {
-        Reading reading = Intake.standard(forms, Limits.DEFAULT)
-                .read(new Source(name, content.getBytes(StandardCharsets.UTF_8)));
+        Reading reading =
+                Intake.standard(forms, Limits.DEFAULT).read(new Source(name, content.getBytes(StandardCharsets.UTF_8)));
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).report();
     }

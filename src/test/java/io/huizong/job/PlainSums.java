@@ -4,7 +4,6 @@ import io.huizong.check.Reports;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.roster.Agency;
-import io.huizong.sample.Flaw;
 import io.huizong.sample.SampleReport;
 import io.huizong.sample.SyntheticCity;
 import java.util.HashMap;
