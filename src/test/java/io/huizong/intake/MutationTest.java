@@ -91,8 +91,7 @@ class MutationTest {
 
         static Way of(SheetLayout layout) {
             String name = "年报" + layout.extension();
-            return new Way(
-                    "Excel " + layout, true, false, true, true, 5, report -> read(name, layout.write(report)));
+            return new Way("Excel " + layout, true, false, true, true, 5, report -> read(name, layout.write(report)));
         }
 
         static Way of(PdfLayout layout) {

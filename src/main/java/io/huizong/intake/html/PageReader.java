@@ -47,9 +47,7 @@ final class PageReader implements VisibleText.Sink {
     /** A cell with a table in it that holds more than a figure is there for the layout of the page. */
     private void findHolders(Element page) {
         for (Element table : page.getElementsByTag("table")) {
-            for (Element outer = SmallTable.is(table) ? null : table.parent();
-                    outer != null;
-                    outer = outer.parent()) {
+            for (Element outer = SmallTable.is(table) ? null : table.parent(); outer != null; outer = outer.parent()) {
                 if (Tags.isCell(outer.normalName()) && !holders.add(outer)) {
                     break;
                 }

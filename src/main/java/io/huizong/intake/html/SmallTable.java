@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Tells the tables that only frame a few characters in a cell from those that a page is laid out with. */
+/** Tells the tables that only frame a figure in a cell from those that a page is laid out with. */
 final class SmallTable {
 
     private static final int MOST_NODES = 30;
@@ -12,10 +12,11 @@ final class SmallTable {
 
     private int nodes;
     private int length;
+    private boolean hasWords;
 
     private SmallTable() {}
 
-    /** Whether a table holds a figure or a word or two at most. Looks at a few of its nodes only. */
+    /** Whether a table holds digits and no words. Looks at a few of its nodes only. */
     static boolean is(Element table) {
         SmallTable small = new SmallTable();
         small.count(table);
@@ -23,12 +24,16 @@ final class SmallTable {
     }
 
     private boolean isSmall() {
-        return nodes <= MOST_NODES && length <= LONGEST;
+        return nodes <= MOST_NODES && length <= LONGEST && !hasWords;
     }
 
     private void count(Node node) {
         nodes++;
-        length += node instanceof TextNode text ? text.text().strip().length() : 0;
+        if (node instanceof TextNode text) {
+            String words = text.text().strip();
+            length += words.length();
+            hasWords |= words.codePoints().anyMatch(Character::isLetter);
+        }
         for (int i = 0; i < node.childNodeSize() && isSmall(); i++) {
             count(node.childNode(i));
         }

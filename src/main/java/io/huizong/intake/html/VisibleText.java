@@ -32,6 +32,7 @@ final class VisibleText {
     private int links;
     private int headings;
     private int preformatted;
+    private int endOfField;
     private boolean hasWords;
     private boolean hasLinks;
 
@@ -107,6 +108,7 @@ final class VisibleText {
             text(" ");
             text(text);
             text(" ");
+            endOfField = line.length();
         }
     }
 
@@ -145,6 +147,8 @@ final class VisibleText {
     }
 
     private void endLine() {
+        line.setLength(line.length() == endOfField ? Math.max(0, endOfField - 1) : line.length());
+        endOfField = 0;
         String text = line.toString();
         if (!text.isBlank()) {
             sink.line(text, hasLinks && !hasWords && headings == 0);

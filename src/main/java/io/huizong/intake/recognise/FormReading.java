@@ -55,7 +55,7 @@ final class FormReading {
         if (isBeyondReports(copies)) {
             TableReading refused = new TableReading(table);
             Place place = copies.get(0).rows().get(0).place();
-            refused.remark(Remark.Kind.CELL_DOUBTFUL, table.code(), place, TOO_MUCH, table.heading());
+            refused.remark(Remark.Kind.TABLE_MISSING, table.code(), place, TOO_MUCH, table.heading());
             return refused;
         }
         List<TableReading> readings = copies.stream()

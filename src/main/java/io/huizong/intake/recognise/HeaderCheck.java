@@ -43,7 +43,8 @@ final class HeaderCheck {
             }
         }
         long columns = seen.stream().filter(this::isColumn).count();
-        if (additional.count() > 0 && columns + additional.count() > block.columns().size()) {
+        if (additional.count() > 0
+                && columns + additional.count() > block.columns().size()) {
             return Result.DIFFER;
         }
         if (seen.stream().noneMatch(this::isColumnOrForeign)) {

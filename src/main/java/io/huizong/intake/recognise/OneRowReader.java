@@ -94,7 +94,8 @@ final class OneRowReader {
             }
             line(row).filter(line -> !lines.contains(line)).ifPresent(lines::add);
         }
-        boolean isOneMore = additional.count() > 0 && columns.size() >= block.columns().size();
+        boolean isOneMore =
+                additional.count() > 0 && columns.size() >= block.columns().size();
         boolean isInOrder = areColumnsRight(columns, unknown) && areLinesRight(lines) && !isOneMore;
         if (!isInOrder) {
             Row first = copy.rows().get(0);
@@ -144,9 +145,8 @@ final class OneRowReader {
                 .flatMap(line -> form.cells(line).stream())
                 .toList();
         boolean hasLabels = copy.rows().stream().anyMatch(Row::isLine);
-        boolean isSized = !row.isGrid()
-                || row.filled() == cells.size()
-                || row.cells().size() == cells.size();
+        boolean isSized =
+                !row.isGrid() || row.filled() == cells.size() || row.cells().size() == cells.size();
         if (!hasLabels || !isSized || !fits(row, cells.size(), copy)) {
             refuse(row, cells.size());
             return;

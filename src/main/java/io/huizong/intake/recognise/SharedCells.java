@@ -33,9 +33,8 @@ final class SharedCells {
 
     /** The grid with each shared figure in every line that it stands in. */
     static Document.Grid told(Document.Grid grid, Labels labels) {
-        boolean isAnyMerged = grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(SharedCells::isMergedFigure);
+        boolean isAnyMerged =
+                grid.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(SharedCells::isMergedFigure);
         return isAnyMerged ? new SharedCells(labels).told(grid) : grid;
     }
 
@@ -74,8 +73,10 @@ final class SharedCells {
     }
 
     private boolean namesLine(int index, List<Document.Row> rows) {
-        return namesLine.computeIfAbsent(index, key -> rows.get(key).cells().stream()
-                .map(cell -> labels.meaning(LabelText.of(cell.text())))
-                .anyMatch(meaning -> meaning != null && meaning.isLine()));
+        return namesLine.computeIfAbsent(
+                index,
+                key -> rows.get(key).cells().stream()
+                        .map(cell -> labels.meaning(LabelText.of(cell.text())))
+                        .anyMatch(meaning -> meaning != null && meaning.isLine()));
     }
 }

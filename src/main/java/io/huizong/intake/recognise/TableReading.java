@@ -31,10 +31,7 @@ final class TableReading {
 
     /** Signs of another edition. */
     private static final Set<Remark.Kind> FOREIGN_LINES = EnumSet.of(
-            Remark.Kind.LINE_MISSING,
-            Remark.Kind.LINE_UNKNOWN,
-            Remark.Kind.LINE_EXTRA,
-            Remark.Kind.LINES_MERGED);
+            Remark.Kind.LINE_MISSING, Remark.Kind.LINE_UNKNOWN, Remark.Kind.LINE_EXTRA, Remark.Kind.LINES_MERGED);
 
     private static final Set<Remark.Kind> FOREIGN_HEADERS = EnumSet.of(Remark.Kind.HEADERS_DIFFER);
 

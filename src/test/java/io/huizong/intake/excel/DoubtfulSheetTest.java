@@ -36,8 +36,7 @@ class DoubtfulSheetTest {
             value = SheetLayout.class,
             names = {"ONE_SHEET", "OLD"})
     void refused_whenANumberIsStruckOut(SheetLayout layout) throws IOException {
-        assertThat(read(layout, cell -> cell.setCellStyle(style(cell, true))))
-                .isEqualTo(Figures.State.UNREADABLE);
+        assertThat(read(layout, cell -> cell.setCellStyle(style(cell, true)))).isEqualTo(Figures.State.UNREADABLE);
     }
 
     @ParameterizedTest
@@ -89,7 +88,7 @@ class DoubtfulSheetTest {
     private static Cell penalties(Sheet sheet) {
         for (Row row : sheet) {
             if (row.getCell(1) != null && row.getCell(1).toString().equals("行政处罚")) {
-                Cell cell = row.getCell(3);
+                Cell cell = row.getCell(2);
                 assertThat(cell.getNumericCellValue()).isEqualTo(17);
                 return cell;
             }

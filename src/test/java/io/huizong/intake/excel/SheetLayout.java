@@ -71,7 +71,7 @@ public enum SheetLayout {
             report.sections().get(0).forEach(this::words);
             for (PaperTable table : report.tables()) {
                 if (layout == FOUR_SHEETS) {
-                    sheet = workbook.createSheet(table.code());
+                    sheet = workbook.createSheet(table.code() + workbook.getNumberOfSheets());
                     next = 2;
                 }
                 words(table.heading());

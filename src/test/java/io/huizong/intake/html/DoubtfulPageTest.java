@@ -28,8 +28,12 @@ class DoubtfulPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1<br>7", "<p>1</p><p>7</p>", "17<sup>1</sup>", "<s>17</s>18",
-                "<table><tr><td>1</td><td>7</td></tr></table>", "17<input value=1>"
+                "1<br>7",
+                "<p>1</p><p>7</p>",
+                "17<sup>1</sup>",
+                "<s>17</s>18",
+                "<table><tr><td>1</td><td>7</td></tr></table>",
+                "17<input value=1>"
             })
     void refused_whenDigitsDoNotFollowOneAnother(String content) {
         Figures figures = read(content);
@@ -39,7 +43,15 @@ class DoubtfulPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>17</p>", "<span>1</span><span>7</span>", "<input value=17>", "1<wbr>7", "17<!-- 8 -->", "<table><tr><td>17</td></tr></table>"})
+    @ValueSource(
+            strings = {
+                "<p>17</p>",
+                "<span>1</span><span>7</span>",
+                "<input value=17>",
+                "1<wbr>7",
+                "17<!-- 8 -->",
+                "<table><tr><td>17</td></tr></table>"
+            })
     void right_whenTheyDo(String content) {
         assertThat(read(content).cells(Figures.State.UNREADABLE)).isEmpty();
     }

@@ -26,8 +26,7 @@ final class CellDamage {
     /** A value changes places with anything but another value: two figures that change places are a new figure. */
     static Mutation swapped(Spot spot, Random random) {
         int other = (spot.cell() + 1) % spot.cells().size();
-        boolean areBothValues =
-                spot.here().isValue() && spot.cells().get(other).isValue();
+        boolean areBothValues = spot.here().isValue() && spot.cells().get(other).isValue();
         return areBothValues ? spot.unchanged() : spot.with(Spot.swapped(spot.cells(), spot.cell(), other));
     }
 
@@ -44,7 +43,8 @@ final class CellDamage {
 
     private static Mutation joined(Spot spot, int room) {
         PaperCell next = spot.cells().get(spot.cell() + 1);
-        PaperCell joined = spot.here().withText(spot.here().text() + next.text()).wider(room);
+        PaperCell joined =
+                spot.here().withText(spot.here().text() + next.text()).wider(room);
         boolean isOneBlank = spot.here().text().isEmpty() || next.text().isEmpty();
         boolean isClear = joined.text().isEmpty() || (isOneBlank && room == 0);
         return doubtful(
@@ -77,7 +77,8 @@ final class CellDamage {
         if (!spot.here().isValue() || text.length() < 2) {
             return spot.unchanged();
         }
-        List<PaperCell> halves = Spot.replaced(spot.cells(), spot.cell(), spot.here().withText(text.substring(0, 1)));
+        List<PaperCell> halves =
+                Spot.replaced(spot.cells(), spot.cell(), spot.here().withText(text.substring(0, 1)));
         PaperCell rest = spot.here().withText(text.substring(1));
         return doubtful(spot.with(Spot.inserted(halves, spot.cell() + 1, rest)), Spot.codes(List.of(rest)));
     }
@@ -116,7 +117,9 @@ final class CellDamage {
         boolean isGroup = spot.here().role() == PaperCell.Role.GROUP;
         return isGroup
                 ? spot.with(Spot.replaced(
-                        spot.cells(), spot.cell(), spot.here().higher(1 - spot.here().rows())))
+                        spot.cells(),
+                        spot.cell(),
+                        spot.here().higher(1 - spot.here().rows())))
                 : spot.unchanged();
     }
 

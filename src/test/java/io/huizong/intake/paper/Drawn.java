@@ -30,7 +30,8 @@ final class Drawn {
         for (int row = 0; row < table.rows().size(); row++) {
             List<PaperCell> cells = table.rows().get(row);
             int label = Spot.label(cells);
-            String line = table.code() + " " + (label < 0 ? "" : cells.get(label).text()) + " ";
+            String line =
+                    table.code() + " " + (label < 0 ? "" : cells.get(label).text()) + " ";
             for (int i = 0; i < cells.size(); i++) {
                 String place = line + grid.rows().get(row).cells().get(i).column();
                 if (isGood && cells.get(i).isValue()) {
@@ -50,6 +51,8 @@ final class Drawn {
                     case NOT_APPLICABLE -> "/";
                     case BLANK, UNREADABLE -> "";
                 };
-        return textOfPlace.getOrDefault(placeOfCode.getOrDefault(cell.code(), ""), "").equals(text);
+        return textOfPlace
+                .getOrDefault(placeOfCode.getOrDefault(cell.code(), ""), "")
+                .equals(text);
     }
 }

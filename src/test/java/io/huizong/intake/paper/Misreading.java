@@ -85,8 +85,7 @@ public final class Misreading {
             return false;
         }
         Figures.State state = figures.state(cell);
-        boolean isSame =
-                state == expected.state(same.get()) && figures.value(cell) == expected.value(same.get());
+        boolean isSame = state == expected.state(same.get()) && figures.value(cell) == expected.value(same.get());
         return isSame || (state == Figures.State.BLANK && gone.contains(cell.code()));
     }
 }

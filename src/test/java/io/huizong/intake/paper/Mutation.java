@@ -62,7 +62,15 @@ public record Mutation(PaperReport report, Set<String> gone, Set<String> doubtfu
         ADD_REPORT(TableDamage::joined);
 
         private static final Set<Kind> MOVING = Set.of(
-                DROP_CELL, DOUBLE_CELL, GLUE_CELLS, SPLIT_CELL, FORGET_SPAN, DROP_COLUMN, DOUBLE_COLUMN);
+                DROP_CELL,
+                DOUBLE_CELL,
+                GLUE_CELLS,
+                SPLIT_CELL,
+                FORGET_SPAN,
+                DOUBLE_ROW,
+                ADD_ROW,
+                DROP_COLUMN,
+                DOUBLE_COLUMN);
 
         private final BiFunction<Spot, Random, Mutation> change;
 

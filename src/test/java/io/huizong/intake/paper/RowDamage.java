@@ -14,9 +14,7 @@ final class RowDamage {
     static Mutation dropped(Spot spot, Random random) {
         Mutation mutation = spot.withRows(Spot.without(spot.rows(), spot.row()));
         Set<String> codes = Spot.codes(spot.cells());
-        return Spot.isLine(spot.cells())
-                ? CellDamage.doubtful(mutation, codes)
-                : CellDamage.gone(mutation, codes);
+        return Spot.isLine(spot.cells()) ? CellDamage.doubtful(mutation, codes) : CellDamage.gone(mutation, codes);
     }
 
     static Mutation doubled(Spot spot, Random random) {
@@ -24,8 +22,8 @@ final class RowDamage {
     }
 
     static Mutation swapped(Spot spot, Random random) {
-        return spot.withRows(
-                Spot.swapped(spot.rows(), spot.row(), (spot.row() + 1) % spot.rows().size()));
+        return spot.withRows(Spot.swapped(
+                spot.rows(), spot.row(), (spot.row() + 1) % spot.rows().size()));
     }
 
     static Mutation blanked(Spot spot, Random random) {

@@ -15,8 +15,7 @@ record Spot(PaperReport report, int tableIndex, int row, int cell) {
         int index = random.nextInt(report.tables().size());
         PaperTable table = report.tables().get(index);
         int row = random.nextInt(table.rows().size());
-        return new Spot(
-                report, index, row, random.nextInt(table.rows().get(row).size()));
+        return new Spot(report, index, row, random.nextInt(table.rows().get(row).size()));
     }
 
     PaperTable table() {

@@ -12,8 +12,8 @@ final class TableDamage {
     private TableDamage() {}
 
     static Mutation dropped(Spot spot, Random random) {
-        Mutation mutation = Spot.mutation(
-                spot.report().with(Spot.without(spot.report().tables(), spot.tableIndex())));
+        Mutation mutation =
+                Spot.mutation(spot.report().with(Spot.without(spot.report().tables(), spot.tableIndex())));
         return CellDamage.doubtful(mutation, codes(spot.table()));
     }
 
@@ -24,8 +24,7 @@ final class TableDamage {
 
     static Mutation swapped(Spot spot, Random random) {
         int other = (spot.tableIndex() + 1) % spot.report().tables().size();
-        return Spot.mutation(
-                spot.report().with(Spot.swapped(spot.report().tables(), spot.tableIndex(), other)));
+        return Spot.mutation(spot.report().with(Spot.swapped(spot.report().tables(), spot.tableIndex(), other)));
     }
 
     /** The table ends at a row, and another one goes on from there. */
@@ -36,8 +35,7 @@ final class TableDamage {
         PaperTable start = spot.table().with(spot.rows().subList(0, spot.row()));
         PaperTable rest =
                 spot.table().with(spot.rows().subList(spot.row(), spot.rows().size()));
-        List<PaperTable> tables =
-                new ArrayList<>(Spot.replaced(spot.report().tables(), spot.tableIndex(), start));
+        List<PaperTable> tables = new ArrayList<>(Spot.replaced(spot.report().tables(), spot.tableIndex(), start));
         tables.add(spot.tableIndex() + 1, rest);
         return Spot.mutation(spot.report().with(tables));
     }
@@ -49,8 +47,8 @@ final class TableDamage {
         }
         PaperCell other = spot.here().withText("1" + spot.here().text().replaceAll("\\D", ""));
         PaperTable copy = spot.table().with(spot.row(), Spot.replaced(spot.cells(), spot.cell(), other));
-        Mutation mutation = Spot.mutation(spot.report()
-                .with(Spot.inserted(spot.report().tables(), spot.tableIndex() + random.nextInt(2), copy)));
+        Mutation mutation = Spot.mutation(
+                spot.report().with(Spot.inserted(spot.report().tables(), spot.tableIndex() + random.nextInt(2), copy)));
         return CellDamage.doubtful(mutation, Spot.codes(List.of(other)));
     }
 

@@ -47,7 +47,9 @@ class DoubtfulPdfTest {
     void blank_whenACellIsEmpty(PdfLayout layout) {
         Figures figures = read(layout, cells -> with(cells, ""));
 
-        assertThat(figures.cells(Figures.State.BLANK)).extracting(Object::toString).containsExactly(NARROW);
+        assertThat(figures.cells(Figures.State.BLANK))
+                .extracting(Object::toString)
+                .containsExactly(NARROW);
     }
 
     @ParameterizedTest

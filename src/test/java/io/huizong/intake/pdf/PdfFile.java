@@ -60,8 +60,9 @@ final class PdfFile {
                 + " /FontDescriptor <</Type /FontDescriptor /FontName /SimSun /Flags 4>>>>");
         objects.add(stream(toUnicode()));
         for (int i = 0; i < pages.size(); i++) {
-            objects.add("<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources <</Font <</F 3 0 R>>>>>>"
-                    .formatted(7 + 2 * i));
+            objects.add(
+                    "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources <</Font <</F 3 0 R>>>>>>"
+                            .formatted(7 + 2 * i));
             objects.add(stream(pages.get(i).toString()));
         }
         return file(objects);
@@ -93,8 +94,10 @@ final class PdfFile {
             write(bytes, (i + 1) + " 0 obj\n" + objects.get(i) + "\nendobj\n");
         }
         int start = bytes.size();
-        write(bytes, "xref\n0 " + (objects.size() + 1) + "\n" + table + "trailer <</Size " + (objects.size() + 1)
-                + " /Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n");
+        write(
+                bytes,
+                "xref\n0 " + (objects.size() + 1) + "\n" + table + "trailer <</Size " + (objects.size() + 1)
+                        + " /Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n");
         return bytes.toByteArray();
     }
 
