@@ -21,8 +21,7 @@ record Filling(Report report) {
     }
 
     String title() {
-        return Objects.toString(report.agencyName(), "") + report.year() + "年"
-                + form().title();
+        return Objects.toString(report.agencyName(), "") + report.year() + "年" + form().title();
     }
 
     /** When it was published; empty where that is not known. */
