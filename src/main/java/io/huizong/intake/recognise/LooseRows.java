@@ -48,17 +48,26 @@ final class LooseRows {
     private static List<Token> withoutPageNumbers(List<Token> all) {
         List<Token> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Token token = all.get(i);
-            Token before = i == 0 ? token : all.get(i - 1);
-            Token behind = i + 1 == all.size() ? token : all.get(i + 1);
-            boolean isBesideCell = (before != token && token.isOnLineOf(before))
-                    || (behind != token && token.isOnLineOf(behind) && !behind.isBlank());
-            boolean isBetweenLabels = token.text().indexOf('/') >= 0 && before.isText() && behind.isText();
-            if (token.isBlank() || isBesideCell || isBetweenLabels || !PageNumber.is(token.text())) {
-                kept.add(token);
+            if (!PageNumber.is(all.get(i).text()) || isCell(i, all)) {
+                kept.add(all.get(i));
             }
         }
         return kept;
+    }
+
+    private static boolean isCell(int index, List<Token> all) {
+        Token token = all.get(index);
+        boolean isBehindCell = index > 0 && token.isOnLineOf(all.get(index - 1));
+        boolean isInFrontOfCell = index + 1 < all.size()
+                && token.isOnLineOf(all.get(index + 1))
+                && !all.get(index + 1).isBlank();
+        boolean isBetweenWords = index > 0
+                && index + 1 < all.size()
+                && all.get(index - 1).isText()
+                && all.get(index + 1).isText();
+        return isBehindCell
+                || isInFrontOfCell
+                || (isBetweenWords && token.text().indexOf('/') >= 0);
     }
 
     private void cell(Token token, int index) {
