@@ -47,17 +47,11 @@ final class YearDefects {
     private static FlawKind kind(String name, FlawKind.Reach reach, BesideLastYear defect) {
         return new FlawKind(name, reach, (draft, around) -> {
             Draft before = around.before();
-<<<<<<< HEAD
             return before == null
                             || before.report().form() != draft.report().form()
                             || !draft.has(DOCUMENTS + "repealed")
                     ? Optional.empty()
                     : defect.of(draft, before);
-=======
-            boolean isSameForm =
-                    before != null && before.report().form() == draft.report().form();
-            return isSameForm && draft.has(DOCUMENTS + "repealed") ? defect.of(draft, before) : Optional.empty();
->>>>>>> 9879193 (Keep to the layout; take a field's frame for a gap, and a framed figure for a figure)
         });
     }
 
