@@ -8,6 +8,7 @@ import io.huizong.intake.html.HtmlReader;
 import io.huizong.intake.pdf.PdfReader;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
+import io.huizong.intake.word.DocReader;
 import io.huizong.intake.word.DocxReader;
 import io.huizong.intake.xml.CanonicalXml;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public final class Intake {
                         new TextReader(recogniser),
                         new HtmlReader(recogniser),
                         new DocxReader(recogniser),
+                        new DocReader(recogniser),
                         new ExcelReader(recogniser),
                         new PdfReader(recogniser),
                         new ArchiveReader()));

@@ -36,7 +36,7 @@ public final class OfficeFile {
     /** What POI does with the bytes of a file. */
     @FunctionalInterface
     public interface Parsing<T> {
-        T parse() throws IOException, OpenXML4JException, SAXException;
+        T parse() throws IOException, OpenXML4JException, SAXException, RefusedFileException;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -53,6 +54,13 @@ public enum DocxLayout {
     };
 
     private static final String NAME_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /** The width of a column in twentieths of a point. */
+    private static final int COLUMN = 900;
+
+    private static final String BORDERS = Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+            .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
+            .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
+
     private static final String PARTS = "http://schemas.openxmlformats.org/package/2006/";
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -120,7 +128,8 @@ public enum DocxLayout {
         for (int row = 0; row < grid.rows().size(); row++) {
             rows.append(cellsAt(grid, row).stream().collect(Collectors.joining("", "<w:tr>", "</w:tr>")));
         }
-        return "<w:tbl><w:tblPr/><w:tblGrid/>" + rows + "</w:tbl>";
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + "</w:tblPr><w:tblGrid>"
+                + ("<w:gridCol w:w=\"" + COLUMN + "\"/>").repeat(table.width()) + "</w:tblGrid>" + rows + "</w:tbl>";
     }
 
     private List<String> cellsAt(Document.Grid grid, int row) {
@@ -139,7 +148,7 @@ public enum DocxLayout {
 
     private String cell(Document.GridCell cell, boolean isFirst) {
         String merge = cell.rowSpan() == 1 ? "" : isFirst ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-        return "<w:tc><w:tcPr><w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>" + merge + "</w:tcPr>"
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + COLUMN * cell.columnSpan() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>" + merge + "</w:tcPr>"
                 + (isFirst ? paragraph(cell.text()) : "<w:p/>") + "</w:tc>";
     }
 }

@@ -1,0 +1,78 @@
+package io.huizong.intake.word;
+
+import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.office.RefusedFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** Walks through the body of a DOC and takes what is seen. Used once. */
+final class DocBody {
+
+    private final int deepest;
+    private final DocText text = new DocText();
+
+    private DocBody(int deepest) {
+        this.deepest = deepest;
+    }
+
+    /** @throws RefusedFileException where tables are nested deeper than that */
+    static List<Block> read(Range body, int deepest) throws RefusedFileException {
+        return new DocBody(deepest).blocks(body, 0);
+    }
+
+    private List<Block> blocks(Range range, int level) throws RefusedFileException {
+        if (level > deepest) {
+            throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
+        }
+        Blocks blocks = new Blocks();
+        for (int i = 0; i < range.numParagraphs(); ) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+                Table table = range.getTable(paragraph);
+                blocks.add(table(table));
+                i += Math.max(1, table.numParagraphs());
+            } else {
+                text.take(paragraph, blocks);
+                i++;
+            }
+        }
+        return blocks.end();
+    }
+
+    private Block.Table table(Table table) throws RefusedFileException {
+        TableEdges edges = TableEdges.of(table);
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            if (!isDeleted(row)) {
+                rows.add(row(row, edges, table.getTableLevel()));
+            }
+        }
+        return new Block.Table(rows);
+    }
+
+    /** A row goes when its end is deleted, not when its words are. */
+    private static boolean isDeleted(TableRow row) {
+        int runs = row.numCharacterRuns();
+        return runs > 0 && row.getCharacterRun(runs - 1).isMarkedDeleted();
+    }
+
+    private Block.Row row(TableRow row, TableEdges edges, int level) throws RefusedFileException {
+        List<Block.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.numCells(); i++) {
+            TableCell cell = row.getCell(i);
+            if (!TableEdges.isPartOfLeft(cell)) {
+                int column = edges.column(cell.getLeftEdge());
+                int span = Math.max(1, edges.column(TableEdges.right(row, i)) - column);
+                boolean isContinued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+                cells.add(new Block.Cell(column, span, isContinued, blocks(cell, level)));
+            }
+        }
+        return new Block.Row(cells);
+    }
+}

@@ -1,0 +1,63 @@
+package io.huizong.intake.word;
+
+import io.huizong.intake.Document;
+import io.huizong.intake.Format;
+import io.huizong.intake.Limits;
+import io.huizong.intake.Reading;
+import io.huizong.intake.ReportReader;
+import io.huizong.intake.Source;
+import io.huizong.intake.office.OfficeFile;
+import io.huizong.intake.office.RefusedFileException;
+import io.huizong.intake.recognise.Recogniser;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+
+/** Reads DOC files of Word 97 to 2003 and of programs that write such. */
+public final class DocReader implements ReportReader {
+
+    private final Recogniser recogniser;
+
+    public DocReader(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    @Override
+    public Set<Format> takes() {
+        return Set.of(Format.DOC);
+    }
+
+    @Override
+    public Reading read(Source source, Format format, Limits limits) {
+        try {
+            return recogniser.read(document(source, limits), format);
+        } catch (RefusedFileException e) {
+            return e.reading(format);
+        }
+    }
+
+    /** The document is not closed: it holds nothing but memory. */
+    private static Document document(Source source, Limits limits) throws RefusedFileException {
+        DirectoryNode root = OfficeFile.openContainer(source.content());
+        HWPFDocument file = OfficeFile.parse(() -> new HWPFDocument(root));
+        List<Block> blocks = OfficeFile.parse(() -> blocks(file, limits));
+        return WordDocument.of(blocks, titles(file), limits);
+    }
+
+    /** Text boxes come first: what they hold is a title, if anything of a report. */
+    private static List<Block> blocks(HWPFDocument file, Limits limits) throws RefusedFileException {
+        List<Block> boxes = DocBody.read(file.getMainTextboxRange(), limits.depth());
+        List<Block> body = DocBody.read(file.getRange(), limits.depth());
+        return Stream.concat(boxes.stream(), body.stream()).toList();
+    }
+
+    private static List<String> titles(HWPFDocument file) {
+        SummaryInformation summary = file.getSummaryInformation();
+        return Stream.ofNullable(summary == null ? null : summary.getTitle())
+                .filter(title -> !title.isBlank())
+                .toList();
+    }
+}
