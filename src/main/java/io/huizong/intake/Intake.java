@@ -5,6 +5,7 @@ import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.Reading.Unreadable;
 import io.huizong.intake.excel.ExcelReader;
 import io.huizong.intake.html.HtmlReader;
+import io.huizong.intake.ofd.OfdReader;
 import io.huizong.intake.pdf.PdfReader;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
@@ -49,6 +50,7 @@ public final class Intake {
                         new DocReader(recogniser),
                         new ExcelReader(recogniser),
                         new PdfReader(recogniser),
+                        new OfdReader(recogniser),
                         new ArchiveReader()));
     }
 

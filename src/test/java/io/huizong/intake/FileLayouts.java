@@ -2,16 +2,23 @@ package io.huizong.intake;
 
 import io.huizong.intake.excel.SheetLayout;
 import io.huizong.intake.paper.FileLayout;
+import io.huizong.intake.paper.OfdLayout;
 import io.huizong.intake.paper.PageLayout;
 import io.huizong.intake.paper.PaperReport;
 import io.huizong.intake.paper.TextLayout;
 import io.huizong.intake.word.DocxLayout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Every way in which the tests write a report down. */
 final class FileLayouts {
@@ -40,6 +47,10 @@ final class FileLayouts {
         all.add(docx(DocxLayout.NESTED).convertedTo("doc"));
         all.add(docx(DocxLayout.REVISED).convertedTo("doc"));
         all.addAll(List.of(sheet.convertedTo("xlsx"), sheet.convertedTo("xls"), sheet.convertedTo("pdf")));
+        all.add(FileLayout.of("OFD", "ofd", OfdLayout::write));
+        all.add(printed(PageLayout.CLEAN));
+        all.add(zipped("GBK"));
+        all.add(zipped("UTF-8"));
         return List.copyOf(all);
     }
 
@@ -70,6 +81,33 @@ final class FileLayouts {
     private static byte[] page(PageLayout layout, String charset, String mark, PaperReport report) {
         String page = layout.write(report).replace("charset=\"utf-8\"", "charset=" + charset);
         return (mark + page).getBytes(Charset.forName(charset));
+    }
+
+    /** Printed from a browser: all reports as one file, each on pages of its own, which is cut up afterwards. */
+    private static FileLayout printed(PageLayout layout) {
+        FileLayout page = page(layout, "UTF-8", "");
+        return new FileLayout(
+                page.name() + " → pdf",
+                "pdf",
+                page.showsEmptyCells(),
+                page.isPadded(),
+                page.spelling(),
+                PrintedPages::of);
+    }
+
+    private static FileLayout zipped(String charset) {
+        return FileLayout.of("ZIP with names in " + charset, "zip", report -> zipped(report, charset));
+    }
+
+    private static byte[] zipped(PaperReport report, String charset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(charset))) {
+            zip.putNextEntry(new ZipEntry("报送/年报.html"));
+            zip.write(PageLayout.CLEAN.write(report).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static FileLayout docx(DocxLayout layout) {

@@ -79,6 +79,15 @@ public final class OfficeFile {
         return opened;
     }
 
+    /**
+     * Unpacks a package once, keeping nothing.
+     *
+     * @throws RefusedFileException where it is damaged, cut off or over a limit
+     */
+    public static void checkPackage(byte[] content, Limits limits) throws RefusedFileException {
+        Unpacking.check(content, limits);
+    }
+
     private static boolean isMacro(PackagePart part) {
         return MACRO_PART.matcher(part.getContentType()).matches()
                 || MACRO_PART.matcher(part.getPartName().getName()).matches();

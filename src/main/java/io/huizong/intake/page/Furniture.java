@@ -14,6 +14,10 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—―－·]+\\d{1,4}[-–—―－·]+|第\\d{1,4}页([,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}|[Pp](age)?\\.?\\d{1,4}");
 
+    /** What browsers print above and below a page: the time with the page's title, the address with the page number. */
+    private static final Pattern BROWSERS = Pattern.compile(
+            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?(上午|下午)?\\d{1,2}:\\d{2}([AP]M)?.*|(https?|file)://.*\\d/\\d+");
+
     /** How many lines at the top and at the bottom of a page can be running heads. */
     private static final int LINES_AT_EDGE = 2;
 
@@ -30,18 +34,21 @@ final class Furniture {
         return pages.stream().map(furniture::removed).toList();
     }
 
+    /** No line is looked at twice: the second look would take it for a running head of the same page. */
     private PageLayout removed(PageLayout page) {
         List<Item> kept = new ArrayList<>(page.items());
-        for (int i = 0; i < LINES_AT_EDGE && !kept.isEmpty(); i++) {
-            int last = kept.size() - 1;
+        int last = kept.size() - 1;
+        for (int i = 0; i < LINES_AT_EDGE && last >= 0; i++) {
             if (isFurniture(kept.get(last), page.number())) {
                 kept.remove(last);
             }
+            last--;
         }
         int first = 0;
-        for (int i = 0; i < LINES_AT_EDGE && first < kept.size(); i++) {
+        for (int i = 0; i < LINES_AT_EDGE && first <= last; i++) {
             if (isFurniture(kept.get(first), page.number())) {
                 kept.remove(first);
+                last--;
             } else {
                 first++;
             }
@@ -57,6 +64,7 @@ final class Furniture {
         boolean isNumber =
                 text.equals(Integer.toString(page)) || PAGE_NUMBER.matcher(text).matches();
         return isNumber
+                || BROWSERS.matcher(text).matches()
                 || (!TabularLine.hasNumber(item.line())
                         && isSeen(text, item.box().centreY()));
     }

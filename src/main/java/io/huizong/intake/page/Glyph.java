@@ -11,8 +11,21 @@ public record Glyph(String text, Box box) {
     /** The text of a glyph whose character the file does not tell. */
     public static final String UNKNOWN = "\uFFFD";
 
+    public Glyph {
+        text = text.codePoints().anyMatch(Glyph::isNoCharacter) ? UNKNOWN : Radicals.replaced(text);
+    }
+
     boolean isDigit() {
         return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isNoCharacter(int character) {
+        int type = Character.getType(character);
+        boolean isControl = type == Character.CONTROL && !Character.isWhitespace(character) && character != 0xAD;
+        return isControl
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED
+                || type == Character.SURROGATE;
     }
 
     /** The font size. */

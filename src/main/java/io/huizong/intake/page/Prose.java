@@ -5,6 +5,7 @@ import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts lines of running text together to paragraphs, across pages too. */
@@ -18,6 +19,9 @@ final class Prose {
 
     /** Lines of one paragraph have nearly one font size. */
     private static final double SAME_SIZE = 1.15;
+
+    /** A heading stands by itself, however long the lines around it are. */
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
 
     private final double left;
     private final double right;
@@ -48,12 +52,13 @@ final class Prose {
 
     void add(TextLine line, int page) {
         boolean isSameSize = line.size() < SAME_SIZE * size && size < SAME_SIZE * line.size();
-        boolean goesOn = isOpen && isSameSize && line.box().left() < left + INDENT * line.size();
-        if (!goesOn) {
+        String words = text(line);
+        boolean begins = line.box().left() >= left + INDENT * line.size()
+                || HEADING.matcher(words).matches();
+        if (!isOpen || !isSameSize || begins) {
             close();
             place = Place.page(page, line.number());
         }
-        String words = text(line);
         text.append(Joint.between(text, words, " ")).append(words);
         size = line.size();
         isOpen = line.box().right() > right - SHORT * size;

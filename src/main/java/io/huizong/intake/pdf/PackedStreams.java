@@ -1,5 +1,6 @@
 package io.huizong.intake.pdf;
 
+import io.huizong.intake.page.Budget;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;

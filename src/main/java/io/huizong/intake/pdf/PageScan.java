@@ -1,7 +1,9 @@
 package io.huizong.intake.pdf;
 
 import io.huizong.intake.page.Box;
+import io.huizong.intake.page.Budget;
 import io.huizong.intake.page.Glyph;
+import io.huizong.intake.page.Outline;
 import io.huizong.intake.page.Page;
 import io.huizong.intake.page.Ruling;
 import java.awt.geom.AffineTransform;
@@ -87,16 +89,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     private static String text(PDFont font, int code) {
         String text = font.toUnicode(code);
-        return text == null || text.codePoints().anyMatch(PageScan::isNoCharacter) ? Glyph.UNKNOWN : text;
-    }
-
-    private static boolean isNoCharacter(int character) {
-        int type = Character.getType(character);
-        boolean isControl = type == Character.CONTROL && !Character.isWhitespace(character) && character != 0xAD;
-        return isControl
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED
-                || type == Character.SURROGATE;
+        return text == null ? Glyph.UNKNOWN : text;
     }
 
     private static double width(PDFont font, int code, Vector displacement) throws IOException {

@@ -7,6 +7,8 @@ import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.Reading.Unreadable;
 import io.huizong.intake.ReportReader;
 import io.huizong.intake.Source;
+import io.huizong.intake.page.Budget;
+import io.huizong.intake.page.Legibility;
 import io.huizong.intake.page.Pages;
 import io.huizong.intake.recognise.Recogniser;
 import java.io.IOException;
@@ -24,8 +26,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfReader implements ReportReader {
 
     /** Reports have 5 to 30 pages. */
-    private static final int MOST_PAGES = 500;
-
     static {
         FontMappers.set(new NoSystemFonts());
     }
@@ -65,25 +65,17 @@ public final class PdfReader implements ReportReader {
     }
 
     private Reading read(PDDocument document, Format format, Budget budget) throws IOException {
-        if (document.getNumberOfPages() > MOST_PAGES) {
-            throw tooManyPages(document.getNumberOfPages());
-        }
+        budget.spendPages(document.getNumberOfPages());
         Pages pages = new Pages();
         Legibility legibility = new Legibility();
         int count = 0;
         for (PDPage page : document.getPages()) {
-            if (++count > MOST_PAGES) {
-                throw tooManyPages(count);
-            }
+            budget.spendPages(++count);
             PageScan scan = new PageScan(page, budget);
             pages.add(legibility.count(scan.run(), scan.images()));
             budget.checkTime();
         }
         return legibility.refusal(format).orElseGet(() -> recogniser.read(pages.document(metadata(document)), format));
-    }
-
-    private static Budget.SpentException tooManyPages(int pages) {
-        return new Budget.SpentException("%d 页，上限 %d / %1$d pages, limit %2$d".formatted(pages, MOST_PAGES));
     }
 
     private static List<String> metadata(PDDocument document) {

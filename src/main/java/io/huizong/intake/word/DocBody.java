@@ -48,18 +48,9 @@ final class DocBody {
         TableEdges edges = TableEdges.of(table);
         List<Block.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.numRows(); i++) {
-            TableRow row = table.getRow(i);
-            if (!isDeleted(row)) {
-                rows.add(row(row, edges, table.getTableLevel()));
-            }
+            rows.add(row(table.getRow(i), edges, table.getTableLevel()));
         }
         return new Block.Table(rows);
-    }
-
-    /** A row goes when its end is deleted, not when its words are. */
-    private static boolean isDeleted(TableRow row) {
-        int runs = row.numCharacterRuns();
-        return runs > 0 && row.getCharacterRun(runs - 1).isMarkedDeleted();
     }
 
     private Block.Row row(TableRow row, TableEdges edges, int level) throws RefusedFileException {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -51,19 +53,48 @@ public enum SheetLayout {
     private static final class Writer {
 
         private static final int LEFT = 1;
+        private static final int LABEL_COLUMNS = 3;
+        /** Room for three lines. */
+        private static final int ROW_HEIGHT = 45;
 
         private final Workbook workbook;
         private final SheetLayout layout;
         private final CellStyle style;
+        private final CellStyle wordStyle;
         private Sheet sheet;
         private int next;
 
         Writer(Workbook workbook, SheetLayout layout) {
             this.workbook = workbook;
             this.layout = layout;
-            style = workbook.createCellStyle();
+            style = framed(workbook);
             style.setDataFormat(workbook.createDataFormat().getFormat("#,##0_ ;[Red]\\-#,##0\\ "));
-            sheet = workbook.createSheet("年报");
+            wordStyle = framed(workbook);
+            wordStyle.setWrapText(true);
+            sheet = sheet("年报");
+        }
+
+        private static CellStyle framed(Workbook workbook) {
+            CellStyle style = workbook.createCellStyle();
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            return style;
+        }
+
+        /** A sheet that is printed one page wide. */
+        private Sheet sheet(String name) {
+            Sheet added = workbook.createSheet(name);
+            added.setDefaultColumnWidth(12);
+            for (int column = LEFT; column < LEFT + LABEL_COLUMNS; column++) {
+                added.setColumnWidth(column, 30 * 256);
+            }
+            added.setFitToPage(true);
+            added.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            added.getPrintSetup().setFitWidth((short) 1);
+            added.getPrintSetup().setFitHeight((short) 0);
+            return added;
         }
 
         void report(PaperReport report) {
@@ -71,7 +102,7 @@ public enum SheetLayout {
             report.sections().get(0).forEach(this::words);
             for (PaperTable table : report.tables()) {
                 if (layout == FOUR_SHEETS) {
-                    sheet = workbook.createSheet(table.code() + workbook.getNumberOfSheets());
+                    sheet = sheet(table.code() + workbook.getNumberOfSheets());
                     next = 2;
                 }
                 words(table.heading());
@@ -117,16 +148,20 @@ public enum SheetLayout {
 
         private Row row(int index) {
             Row row = sheet.getRow(next + index);
-            return row == null ? sheet.createRow(next + index) : row;
+            if (row == null) {
+                row = sheet.createRow(next + index);
+                row.setHeightInPoints(ROW_HEIGHT);
+            }
+            return row;
         }
 
         private void cell(int rowNumber, Document.GridCell source) {
             int column = LEFT + source.column();
             Cell cell = sheet.getRow(rowNumber).createCell(column);
             boolean isNumber = source.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?");
+            cell.setCellStyle(isNumber && source.text().indexOf('.') < 0 ? style : wordStyle);
             if (isNumber && layout != TEXT_NUMBERS) {
                 cell.setCellValue(Double.parseDouble(source.text()));
-                cell.setCellStyle(style);
             } else if (!source.text().isEmpty()) {
                 cell.setCellValue(source.text());
             }

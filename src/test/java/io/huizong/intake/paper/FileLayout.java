@@ -1,5 +1,6 @@
 package io.huizong.intake.paper;
 
+import io.huizong.report.Remark;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,17 @@ public record FileLayout(
                 isPadded,
                 spelling,
                 reports -> Program.convert(writer.apply(reports), ending, other));
+    }
+
+    /** Whether another program has its hand in it. */
+    public boolean isConverted() {
+        return name.contains("→");
+    }
+
+    /** Whether a reader may remark on a good report in this layout: amounts lack a unit, prints show thousands apart. */
+    public boolean mayTell(Remark.Kind kind) {
+        boolean isPrint = ending.equals("pdf");
+        return kind == Remark.Kind.UNIT_UNKNOWN || (isPrint && kind == Remark.Kind.WORDS_IN_CELL);
     }
 
     @Override

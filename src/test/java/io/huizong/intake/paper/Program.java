@@ -89,9 +89,7 @@ public enum Program {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted((one, other) -> other.compareTo(one))
-                    .map(Path::toFile)
-                    .forEach(File::delete);
+            files.sorted((one, other) -> other.compareTo(one)).map(Path::toFile).forEach(File::delete);
         }
     }
 

@@ -27,6 +27,25 @@ public enum DocxLayout {
                     + super.runs(text.substring(middle));
         }
     },
+    /** As WPS writes: properties on everything, drawn text in two versions, merged cells that go on "continue". */
+    WPS {
+        @Override
+        String runs(String text) {
+            String hint =
+                    text.isEmpty() ? "" : "<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/>";
+            return hint
+                    + "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\" w:ascii=\"宋体\" w:hAnsi=\"宋体\"/><w:color w:val=\"auto\"/>"
+                    + "<w:sz w:val=\"15\"/><w:highlight w:val=\"none\"/><w:vertAlign w:val=\"baseline\"/>"
+                    + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
+        }
+
+        @Override
+        String table(PaperTable table) {
+            return super.table(table)
+                    .replace("<w:vMerge/>", "<w:vMerge w:val=\"continue\"/>")
+                    .replace("</w:tcPr>", "<w:noWrap w:val=\"0\"/><w:vAlign w:val=\"center\"/></w:tcPr>");
+        }
+    },
     /** With tracked changes, hidden text, comments and bookmarks among the words. */
     REVISED {
         @Override
@@ -54,12 +73,19 @@ public enum DocxLayout {
     };
 
     private static final String NAME_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    /** The width of a column in twentieths of a point. */
-    private static final int COLUMN = 900;
+    /** The width of a table in twentieths of a point. */
+    private static final int WIDTH = 9450;
+
+    /** A sheet of A4. */
+    private static final String SECTION = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" "
+            + "w:right=\"1200\" w:bottom=\"1440\" w:left=\"1200\"/></w:sectPr>";
 
     private static final String BORDERS = Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
             .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
             .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"));
+
+    private static final String MARGINS =
+            "<w:tblCellMar><w:left w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"28\" w:type=\"dxa\"/></w:tblCellMar>";
 
     private static final String PARTS = "http://schemas.openxmlformats.org/package/2006/";
     private static final String MAIN =
@@ -94,7 +120,7 @@ public enum DocxLayout {
             entry(
                     zip,
                     "word/document.xml",
-                    "<w:document xmlns:w=\"" + NAME_SPACE + "\"><w:body>" + body + "<w:sectPr/></w:body></w:document>");
+                    "<w:document xmlns:w=\"" + NAME_SPACE + "\"><w:body>" + body + SECTION + "</w:body></w:document>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,20 +145,23 @@ public enum DocxLayout {
     }
 
     String runs(String text) {
-        return "<w:r><w:rPr><w:rFonts w:eastAsia=\"宋体\"/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+        return "<w:r><w:rPr><w:rFonts w:eastAsia=\"宋体\"/><w:sz w:val=\"15\"/></w:rPr><w:t xml:space=\"preserve\">"
+                + text + "</w:t></w:r>";
     }
 
     String table(PaperTable table) {
         Document.Grid grid = PaperGrids.grid(table, 1);
         StringBuilder rows = new StringBuilder();
         for (int row = 0; row < grid.rows().size(); row++) {
-            rows.append(cellsAt(grid, row).stream().collect(Collectors.joining("", "<w:tr>", "</w:tr>")));
+            rows.append(cellsAt(grid, row, table.width()).stream()
+                    .collect(Collectors.joining("", "<w:tr><w:trPr><w:cantSplit/></w:trPr>", "</w:tr>")));
         }
-        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + "</w:tblPr><w:tblGrid>"
-                + ("<w:gridCol w:w=\"" + COLUMN + "\"/>").repeat(table.width()) + "</w:tblGrid>" + rows + "</w:tbl>";
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/>" + BORDERS + MARGINS + "</w:tblPr><w:tblGrid>"
+                + ("<w:gridCol w:w=\"" + WIDTH / table.width() + "\"/>").repeat(table.width()) + "</w:tblGrid>" + rows
+                + "</w:tbl>";
     }
 
-    private List<String> cellsAt(Document.Grid grid, int row) {
+    private List<String> cellsAt(Document.Grid grid, int row, int width) {
         List<Document.GridCell> present = new ArrayList<>();
         for (int above = 0; above <= row; above++) {
             int distance = row - above;
@@ -142,13 +171,15 @@ public enum DocxLayout {
         }
         present.sort(Comparator.comparingInt(Document.GridCell::column));
         return present.stream()
-                .map(cell -> cell(cell, grid.rows().get(row).cells().contains(cell)))
+                .map(cell ->
+                        cell(cell, WIDTH / width, grid.rows().get(row).cells().contains(cell)))
                 .toList();
     }
 
-    private String cell(Document.GridCell cell, boolean isFirst) {
+    private String cell(Document.GridCell cell, int columnWidth, boolean isFirst) {
         String merge = cell.rowSpan() == 1 ? "" : isFirst ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + COLUMN * cell.columnSpan() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>" + merge + "</w:tcPr>"
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + columnWidth * cell.columnSpan()
+                + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>" + merge + "</w:tcPr>"
                 + (isFirst ? paragraph(cell.text()) : "<w:p/>") + "</w:tc>";
     }
 }

@@ -1,7 +1,5 @@
-package io.huizong.intake.pdf;
+package io.huizong.intake.page;
 
-import io.huizong.intake.page.Box;
-import io.huizong.intake.page.Ruling;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -10,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** One connected piece of a path: its corners on the page, x and y in turn. */
-record Outline(List<Double> corners) {
+public record Outline(List<Double> corners) {
 
-    static List<Outline> of(Path2D path, AffineTransform toPage) {
+    public Outline {
+        corners = List.copyOf(corners);
+    }
+
+    /** The pieces of a path. */
+    public static List<Outline> of(Path2D path, AffineTransform toPage) {
         List<Outline> outlines = new ArrayList<>();
         double[] point = new double[6];
         List<Double> corners = new ArrayList<>();
@@ -34,7 +37,7 @@ record Outline(List<Double> corners) {
     }
 
     /** The lines that show where the outline is drawn: those from corner to corner, or one where it is thin. */
-    List<Ruling> sides() {
+    public List<Ruling> sides() {
         Optional<Ruling> thin = corners.size() > 4 ? filled() : Optional.empty();
         List<Ruling> sides = new ArrayList<>(thin.stream().toList());
         for (int i = 0; thin.isEmpty() && i + 3 < corners.size(); i += 2) {
@@ -45,7 +48,7 @@ record Outline(List<Double> corners) {
     }
 
     /** The line that shows where the outline is filled, if it is thin. */
-    Optional<Ruling> filled() {
+    public Optional<Ruling> filled() {
         if (corners.size() < 4) {
             return Optional.empty();
         }

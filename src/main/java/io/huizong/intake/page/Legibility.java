@@ -1,14 +1,12 @@
-package io.huizong.intake.pdf;
+package io.huizong.intake.page;
 
 import io.huizong.intake.Format;
 import io.huizong.intake.Reading;
 import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.page.Glyph;
-import io.huizong.intake.page.Page;
 import java.util.Optional;
 
 /** Whether the pages of a file show characters that can be told, or only pictures and shapes of them. */
-final class Legibility {
+public final class Legibility {
 
     /** Bullets and ornaments may be unknown; where one character in this many is, the text is not to be trusted. */
     private static final int ONE_UNKNOWN_IN = 50;
@@ -18,7 +16,7 @@ final class Legibility {
     private int images;
 
     /** Counts a page in and returns it. */
-    Page count(Page page, int imagesOnPage) {
+    public Page count(Page page, int imagesOnPage) {
         glyphs += page.glyphs().size();
         unknown += (int) page.glyphs().stream()
                 .filter(glyph -> glyph.text().equals(Glyph.UNKNOWN))
@@ -28,7 +26,7 @@ final class Legibility {
     }
 
     /** Why the file cannot be read; empty where it can. */
-    Optional<Reading> refusal(Format format) {
+    public Optional<Reading> refusal(Format format) {
         if (glyphs == 0) {
             String detail = images > 0
                     ? "扫描件，没有文字，只有 %d 张图片 / scanned: no text but %1$d pictures".formatted(images)

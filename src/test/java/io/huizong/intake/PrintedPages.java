@@ -1,0 +1,70 @@
+package io.huizong.intake;
+
+import io.huizong.intake.paper.PageLayout;
+import io.huizong.intake.paper.PaperReport;
+import io.huizong.intake.paper.Program;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PageExtractor;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reports printed from a browser. Starting one takes long, so all are printed at once and cut apart afterwards. */
+final class PrintedPages {
+
+    private static final String STYLE =
+            "<style>div { break-before: page; } div:first-child { break-before: auto; } tr { break-inside: avoid; }</style>";
+
+    private PrintedPages() {}
+
+    static List<byte[]> of(List<PaperReport> reports) {
+        String bodies =
+                reports.stream().map(PrintedPages::body).collect(Collectors.joining("</div><div>", "<div>", "</div>"));
+        byte[] printed = Program.print("<!DOCTYPE html><meta charset=utf-8>" + STYLE + "<body>" + bodies + "</body>");
+        try (PDDocument document = Loader.loadPDF(printed)) {
+            return pieces(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String body(PaperReport report) {
+        String page = PageLayout.CLEAN.write(report);
+        return page.substring(page.indexOf("<body>") + 6, page.indexOf("</body>"));
+    }
+
+    private static List<byte[]> pieces(PDDocument document) throws IOException {
+        List<Integer> starts = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            if (text(document, page).contains("年度报告")) {
+                starts.add(page);
+            }
+        }
+        starts.add(document.getNumberOfPages() + 1);
+        List<byte[]> pieces = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            pieces.add(piece(document, starts.get(i), starts.get(i + 1) - 1));
+        }
+        return pieces;
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    private static byte[] piece(PDDocument document, int first, int last) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument piece = new PageExtractor(document, first, last).extract()) {
+            piece.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+}
