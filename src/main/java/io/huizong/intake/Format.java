@@ -9,6 +9,8 @@ public enum Format {
     HTML,
     DOCX,
     DOC,
+    /** Rich text, which word processors also save under the ending of DOC. */
+    RTF,
     XLSX,
     XLS,
     PDF,

@@ -24,12 +24,15 @@ final class Markup {
     private Markup() {}
 
     /**
-     * The format of a text that begins so. Rich text is text to look at, yet no reader takes it; a mail is a page where it
+     * The format of a text that begins so. Rich text is text to look at; a mail is a page where it
      * holds one.
      */
     static Format format(String head, String name) {
         String text = head.stripLeading();
-        if (text.startsWith("{\\rtf") || text.startsWith("%!PS")) {
+        if (text.startsWith("{\\rtf")) {
+            return Format.RTF;
+        }
+        if (text.startsWith("%!PS")) {
             return Format.UNKNOWN;
         }
         if (MAIL.matcher(text).lookingAt()) {

@@ -45,7 +45,8 @@ public sealed interface Reading {
                 "请用 Word、Excel、PDF、网页、XML 或文本发送",
                 "unknown format",
                 "send Word, Excel, PDF, HTML, XML or text"),
-        UNSUPPORTED_FORMAT("暂不支持这种格式", "请用 XML 或文本发送", "this format is not supported yet", "send XML or text"),
+        UNSUPPORTED_FORMAT(
+                "不读取这种格式", "请打开后另存为 DOCX、XLSX 或 PDF 再发送", "this format is not read", "save it as DOCX, XLSX or PDF"),
         ENCRYPTED("文件加了密", "请去掉密码后重新发送", "the file is encrypted", "remove the password and send it again"),
         DAMAGED("文件已损坏或不完整", "请重新导出后发送", "the file is damaged or cut off", "export it again"),
         FORBIDDEN_CONTENT(

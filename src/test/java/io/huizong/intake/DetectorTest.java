@@ -73,7 +73,7 @@ class DetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\\rtf1\\ansi", "MIME-Version: 1.0\nContent-Type: multipart/mixed", "%!PS-Adobe-3.0"})
+    @ValueSource(strings = {"MIME-Version: 1.0\nContent-Type: multipart/mixed", "%!PS-Adobe-3.0"})
     void unknown_whenTextIsAnotherPrograms(String content) {
         assertThat(detect("a.txt", content)).isEqualTo(Format.UNKNOWN);
     }
@@ -99,6 +99,12 @@ class DetectorTest {
         new Random(seed).nextBytes(noise);
 
         assertThat(detect("a.xml", noise)).isEqualTo(Format.UNKNOWN);
+    }
+
+    @Test
+    void richText_whateverTheName() {
+        assertThat(detect("a.doc", "{\\rtf1\\ansi")).isEqualTo(Format.RTF);
+        assertThat(detect("a.txt", "\n{\\rtf1\\ansi")).isEqualTo(Format.RTF);
     }
 
     @Test

@@ -65,6 +65,16 @@ final class PageScan extends PDFGraphicsStreamEngine {
         super.processOperator(operator, operands);
     }
 
+    /** PDFBox passes over whatever goes wrong in a drawing within a drawing; what was spent there is spent. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        if (exception instanceof Budget.SpentException) {
+            throw exception;
+        }
+        super.operatorException(operator, operands, exception);
+    }
+
     /** Does not look into the glyph: neither its outline nor, in a Type 3 font, its drawing commands matter. */
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {

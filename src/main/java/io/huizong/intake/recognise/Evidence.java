@@ -36,7 +36,7 @@ final class Evidence {
         if (filled == 0 || (filled == columns && size == columns)) {
             return true;
         }
-        if (filled > columns || size < columns) {
+        if (filled > columns || size < columns || holdsFigureBehind(row, columns)) {
             return false;
         }
         if (row.isGrid()) {
@@ -63,6 +63,12 @@ final class Evidence {
                 .limit(columns)
                 .map(cell -> List.of(cell.column(), cell.end()))
                 .toList();
+    }
+
+    /** A figure behind the last column: an empty cell in front of it is none of the form's. */
+    private static boolean holdsFigureBehind(Row row, int columns) {
+        List<Token> cells = row.cells();
+        return cells.subList(columns, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
     }
 
     /** Padding stands on the line of the last cell; where it has lines of its own, all rows must have the same. */

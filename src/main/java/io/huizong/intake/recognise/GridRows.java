@@ -52,8 +52,9 @@ final class GridRows {
 
     void read(Document.Grid grid) {
         List<Words> rows = new ArrayList<>();
+        int margin = margin(grid);
         for (Document.Row row : grid.rows()) {
-            Words words = words(row);
+            Words words = words(row, margin);
             if (!words.tokens().isEmpty() && !isPageNumber(words.tokens())) {
                 rows.add(words);
             }
@@ -85,10 +86,23 @@ final class GridRows {
                 .orElse(0);
     }
 
-    private Words words(Document.Row row) {
+    /** The first column in which anything is written: empty ones left of it belong to the sheet, not to the table. */
+    private static int margin(Document.Grid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.text().isBlank())
+                .mapToInt(Document.GridCell::column)
+                .min()
+                .orElse(0);
+    }
+
+    private Words words(Document.Row row, int margin) {
         List<Token> tokens = new ArrayList<>();
         List<@Nullable Meaning> meanings = new ArrayList<>();
         for (Document.GridCell cell : row.cells()) {
+            if (cell.column() + cell.columnSpan() <= margin) {
+                continue;
+            }
             Token token = Token.of(cell.text(), cell.place(), cell.column(), cell.column() + cell.columnSpan());
             tokens.add(token);
             meanings.add(token.isText() ? labels.meaning(token.label()) : null);

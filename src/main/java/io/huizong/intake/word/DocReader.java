@@ -4,11 +4,14 @@ import io.huizong.intake.Document;
 import io.huizong.intake.Format;
 import io.huizong.intake.Limits;
 import io.huizong.intake.Reading;
+import io.huizong.intake.Reading.Reason;
 import io.huizong.intake.ReportReader;
 import io.huizong.intake.Source;
 import io.huizong.intake.office.OfficeFile;
 import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.recognise.Recogniser;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +21,13 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /** Reads DOC files of Word 97 to 2003 and of programs that write such. */
 public final class DocReader implements ReportReader {
+
+    private static final String MAIN_STREAM = "WordDocument";
+
+    /** Where in the main stream the flag is that says that it is encrypted; POI takes some such files for damaged ones. */
+    private static final int FLAGS = 11;
+
+    private static final int ENCRYPTED = 1;
 
     private final Recogniser recogniser;
 
@@ -42,9 +52,19 @@ public final class DocReader implements ReportReader {
     /** The document is not closed: it holds nothing but memory. */
     private static Document document(Source source, Limits limits) throws RefusedFileException {
         DirectoryNode root = OfficeFile.openContainer(source.content());
+        if (OfficeFile.parse(() -> isEncrypted(root))) {
+            throw new RefusedFileException(Reason.ENCRYPTED, "");
+        }
         HWPFDocument file = OfficeFile.parse(() -> new HWPFDocument(root));
         List<Block> blocks = OfficeFile.parse(() -> blocks(file, limits));
         return WordDocument.of(blocks, titles(file), limits);
+    }
+
+    private static boolean isEncrypted(DirectoryNode root) throws IOException {
+        try (InputStream stream = root.createDocumentInputStream(MAIN_STREAM)) {
+            byte[] head = stream.readNBytes(FLAGS + 1);
+            return head.length > FLAGS && (head[FLAGS] & ENCRYPTED) != 0;
+        }
     }
 
     /** Text boxes come first: what they hold is a title, if anything of a report. */

@@ -42,6 +42,11 @@ public record Page(String text, Figures expected) {
         return new Page(layout.write(PaperReport.of(report)), report.figures());
     }
 
+    /** The forms of the figures: figures of another set are never equal. */
+    public static Forms forms() {
+        return FORMS;
+    }
+
     /** The report that the pages are made from. */
     public static Report report(String edition) {
         Form form = FORMS.edition(edition).orElseThrow();
