@@ -11,6 +11,7 @@ public final class Budget {
 
     private static final int COMMANDS_BETWEEN_LOOKS = 1024;
 
+    /** Reports have 5 to 30 pages. */
     private static final int MOST_PAGES = 500;
 
     private final Limits limits;

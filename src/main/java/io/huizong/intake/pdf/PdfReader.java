@@ -25,7 +25,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /** Reads PDF files whose tables are drawn with lines. */
 public final class PdfReader implements ReportReader {
 
-    /** Reports have 5 to 30 pages. */
     static {
         FontMappers.set(new NoSystemFonts());
     }
