@@ -72,6 +72,7 @@ public record Mutation(PaperReport report, Set<String> gone, Set<String> doubtfu
                 DROP_COLUMN,
                 DOUBLE_COLUMN);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a reference to a method without state
         private final BiFunction<Spot, Random, Mutation> change;
 
         Kind(BiFunction<Spot, Random, Mutation> change) {
