@@ -17,8 +17,10 @@ class WhatExistingToolsGetWrongIT {
 
     @Test
     void decisionsAndTheirReasonsOutliveEachReRun() {
-        String accepted = "rule,agency,year,cell,reason,who,when\n"
-                + "DIS-1,SL02,2024,disclosure.normativeDocuments.inForce,已电话核实,复核一,2025-04-02\n";
+        String accepted = """
+                rule,agency,year,cell,reason,who,when
+                DIS-1,SL02,2024,disclosure.normativeDocuments.inForce,已电话核实,复核一,2025-04-02
+                """;
         TestCity city = new TestCity(folder)
                 .write("waivers.csv", accepted.getBytes(StandardCharsets.UTF_8))
                 .file(

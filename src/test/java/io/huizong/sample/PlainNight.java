@@ -58,7 +58,7 @@ final class PlainNight {
     private final Roster roster;
     private final List<Integer> years;
     private final Identifications identifications;
-    private final Map<SampleFile, Looked> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SampleFile, Looked> known = new IdentityHashMap<>();
 
     PlainNight(Roster roster, List<Integer> years) {
         this.roster = roster;

@@ -84,7 +84,8 @@ class PagesTest {
     private static List<Glyph> line(String text, double top) {
         List<Glyph> glyphs = new ArrayList<>();
         double left = 50;
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             double width = character < 0x2000 ? SIZE / 2 : SIZE;
             if (character != ' ') {
                 glyphs.add(new Glyph(String.valueOf(character), new Box(left, top, left + width, top + SIZE)));

@@ -157,7 +157,8 @@ public final class OfdLayout {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 2;
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (used + advance(character) > width && line.length() > 0) {
                 lines.add(line.toString());
                 line.setLength(0);

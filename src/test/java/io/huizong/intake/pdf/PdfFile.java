@@ -73,8 +73,10 @@ final class PdfFile {
     }
 
     private String toUnicode() {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+                1 begincodespacerange <0000> <FFFF> endcodespacerange
+                """);
         List<Integer> all = new ArrayList<>(characters);
         for (int from = 0; from < all.size(); from += MOST_IN_A_BLOCK) {
             List<Integer> block = all.subList(from, Math.min(all.size(), from + MOST_IN_A_BLOCK));
