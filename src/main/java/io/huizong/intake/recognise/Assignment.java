@@ -178,6 +178,9 @@ final class Assignment {
             if (lineOfRow[i] != null || row.filled() == 0) {
                 continue;
             }
+            if (row.isLine()) {
+                reading.foreignLine();
+            }
             boolean isInside = firstLine() < i && i < lastLine();
             boolean isNameless = row.text().isEmpty() || row.meaning() != null;
             if (!isComplete && isInside) {

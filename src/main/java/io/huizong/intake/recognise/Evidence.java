@@ -41,7 +41,7 @@ final class Evidence {
         }
         if (row.isGrid()) {
             return row.width() == (row.reach() > 0 ? row.reach() : commonWidth)
-                    && (filled == columns || isInPlace(row, columns, mates));
+                    && (filled == columns ? isAsLong(row, mates) : isInPlace(row, columns, mates));
         }
         return filled == columns ? isPaddedOnly(row, columns) : size == columns && keepsBlanks && row.isCellALine();
     }
@@ -54,6 +54,15 @@ final class Evidence {
         List<List<Integer>> places = places(row, columns);
         long same = others.stream()
                 .filter(other -> places(other, columns).equals(places))
+                .count();
+        return 2 * same >= others.size();
+    }
+
+    /** An empty cell that only this row has can have been a figure's, which was cut in two. */
+    private static boolean isAsLong(Row row, List<Row> mates) {
+        List<Row> others = mates.stream().filter(other -> !other.equals(row)).toList();
+        long same = others.stream()
+                .filter(other -> other.cells().size() == row.cells().size())
                 .count();
         return 2 * same >= others.size();
     }

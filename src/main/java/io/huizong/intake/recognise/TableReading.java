@@ -44,6 +44,7 @@ final class TableReading {
     private final Set<Cell> refusedCells = new HashSet<>();
     private final List<Remark> remarks = new ArrayList<>();
     private boolean isRefused;
+    private int foreignLines;
 
     TableReading(Table table) {
         this.table = table;
@@ -58,6 +59,11 @@ final class TableReading {
     void refuse(List<Cell> some, Remark remark) {
         refusedCells.addAll(some);
         remarks.add(remark);
+    }
+
+    /** Notes a row that bears the name of a line of another edition. */
+    void foreignLine() {
+        foreignLines++;
     }
 
     void cell(Cell cell, CellText text, String written, Place place) {
@@ -91,7 +97,7 @@ final class TableReading {
      * to refuse, then everything else that departs from the form.
      */
     long doubts() {
-        return 1_000_000_000 * count(FOREIGN_LINES)
+        return 1_000_000_000 * (count(FOREIGN_LINES) + foreignLines)
                 + 1_000_000 * count(FOREIGN_HEADERS)
                 + 1000 * count(REFUSALS)
                 + remarks.size();
