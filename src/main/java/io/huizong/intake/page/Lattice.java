@@ -163,7 +163,7 @@ final class Lattice {
 
     private boolean isClosed(int side, Area area) {
         return verticals.get(side).isEmpty()
-                || IntStream.range(area.top(), area.bottom()).allMatch(row -> isDivided(true, side, row));
+                || IntStream.range(area.top(), area.bottom()).anyMatch(row -> isDivided(true, side, row));
     }
 
     int rows() {
