@@ -34,13 +34,16 @@ public record FileLayout(
                 reports -> reports.stream().map(writer).toList());
     }
 
-    /** The same report after LibreOffice has opened it and saved or printed it as another kind of file. */
+    /**
+     * The same report after LibreOffice has opened it and saved or printed it as another kind of file. In print the border
+     * of an empty cell at the end of a row may be left out: the row looks a cell short and is refused.
+     */
     public FileLayout convertedTo(String other) {
         return new FileLayout(
                 name + " → " + other,
                 other,
                 showsEmptyCells,
-                isPadded,
+                isPadded || other.equals("pdf"),
                 spelling,
                 reports -> Program.convert(writer.apply(reports), ending, other));
     }
