@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** What the text tells of appeals against table 四 (TXT-1, TXT-2). */
 final class AppealText {
 
-    private static final Pattern TOPIC = Pattern.compile("信息公开|依申请|公开申请");
+    private static final Words TOPIC = Words.of("信息公开", "依申请", "公开申请");
     /** What a text says shortly before appeals that are about its requests. */
-    private static final Pattern REQUESTS = Pattern.compile("依申请|公开申请|申请公开|因政府信息公开");
+    private static final Words REQUESTS = Words.of("依申请", "公开申请", "申请公开", "因政府信息公开");
+
+    private static final Words APPEALS = Words.of("行政复议", "行政诉讼");
 
     private static final Pattern PARTS = Pattern.compile("其中|(?<=[件起宗例])中");
     private static final Pattern REVIEWS = appeals("行政复议");
@@ -32,16 +34,19 @@ final class AppealText {
     void check(TextFiling filing, List<Finding> findings) {
         for (Sentence sentence : filing.sentences()) {
             String text = sentence.text();
-            boolean isOnTopic = (text.contains("行政复议") || text.contains("行政诉讼"))
-                    && (TOPIC.matcher(text).find()
-                            || REQUESTS.matcher(sentence.before(text.length())).find());
+            boolean isOnTopic = APPEALS.in(text) && (TOPIC.in(text) || sentence.isNear(REQUESTS));
             if (isOnTopic && !sentence.isOfTheOfficeAlone()) {
-                checkCount(REVIEWS, reviews(filing), "appeals.review.total", sentence, filing, findings);
-                checkCount(
-                        LITIGATION, litigation(filing), "appeals.litigationDirect.total", sentence, filing, findings);
-                checkNone(sentence, filing, findings);
+                check(sentence, filing, findings);
             }
         }
+    }
+
+    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        if (sentence.hasDigit()) {
+            checkCount(REVIEWS, reviews(filing), "appeals.review.total", sentence, filing, findings);
+            checkCount(LITIGATION, litigation(filing), "appeals.litigationDirect.total", sentence, filing, findings);
+        }
+        checkNone(sentence, filing, findings);
     }
 
     private static List<Interpretation> reviews(TextFiling filing) {
@@ -71,10 +76,12 @@ final class AppealText {
             TextFiling filing,
             List<Finding> findings) {
         Matcher match = pattern.matcher(sentence.text());
+        if (!match.find()) {
+            return;
+        }
         Matcher partsBegin = PARTS.matcher(sentence.text());
         int parts = partsBegin.find() ? partsBegin.start() : -1;
-        if (!match.find()
-                || (parts >= 0 && match.start() > parts)
+        if ((parts >= 0 && match.start() > parts)
                 || !sentence.isOwn(match.start(), filing.year())
                 || isOfAnything(match.start(), parts, sentence)) {
             return;
@@ -89,8 +96,8 @@ final class AppealText {
     /** 行政复议 1260 件，其中涉及信息公开的 4 件: the number before 其中 is of appeals about whatever matter. */
     private static boolean isOfAnything(int start, int parts, Sentence sentence) {
         return parts >= 0
-                && TOPIC.matcher(sentence.text().substring(parts)).find()
-                && !TOPIC.matcher(sentence.text().substring(0, start)).find();
+                && TOPIC.in(sentence.text(), parts, sentence.text().length())
+                && !TOPIC.in(sentence.text(), 0, start);
     }
 
     private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {

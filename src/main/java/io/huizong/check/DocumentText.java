@@ -27,12 +27,18 @@ final class DocumentText {
     void check(TextFiling filing, List<Finding> findings) {
         for (Sentence sentence : filing.sentences()) {
             if (sentence.text().contains(NAME) && !sentence.isOfTheOfficeAlone()) {
-                check(ISSUED, List.of("issued", "made", "disclosed"), sentence, filing, findings);
-                check(REPEALED, List.of("repealed"), sentence, filing, findings);
-                check(IN_FORCE, List.of("inForce", "disclosedInTotal"), sentence, filing, findings);
-                checkNone(sentence, filing, findings);
+                check(sentence, filing, findings);
             }
         }
+    }
+
+    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        if (sentence.hasDigit()) {
+            check(ISSUED, List.of("issued", "made", "disclosed"), sentence, filing, findings);
+            check(REPEALED, List.of("repealed"), sentence, filing, findings);
+            check(IN_FORCE, List.of("inForce", "disclosedInTotal"), sentence, filing, findings);
+        }
+        checkNone(sentence, filing, findings);
     }
 
     private void check(

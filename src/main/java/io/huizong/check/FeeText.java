@@ -24,10 +24,16 @@ final class FeeText {
 
     void check(TextFiling filing, List<Finding> findings) {
         for (Sentence sentence : filing.sentences()) {
-            Matcher match = FEE.matcher(sentence.text());
-            if (sentence.text().contains("信息处理费") && match.find() && sentence.isOwn(match.start(), filing.year())) {
-                check(yuan(match), sentence, filing, findings);
+            if (sentence.text().contains("信息处理费") && sentence.hasDigit()) {
+                check(sentence, filing, findings);
             }
+        }
+    }
+
+    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = FEE.matcher(sentence.text());
+        if (match.find() && sentence.isOwn(match.start(), filing.year())) {
+            check(yuan(match), sentence, filing, findings);
         }
     }
 

@@ -18,16 +18,18 @@ final class Paragraph {
 
     private final Narrative.Section section;
     private final String written;
-    private final StringBuilder folded;
+    private final StringBuilder folding;
+    private final String folded;
     /** For each folded character where it stands as written. */
     private final int[] origin;
 
     Paragraph(Narrative.Section section, String written) {
         this.section = section;
         this.written = written;
-        this.folded = new StringBuilder(written.length());
+        this.folding = new StringBuilder(written.length());
         this.origin = new int[written.length() + 1];
         fold();
+        this.folded = folding.toString();
     }
 
     private void fold() {
@@ -41,7 +43,7 @@ final class Paragraph {
                 append(half, i);
             }
         }
-        origin[folded.length()] = written.length();
+        origin[folding.length()] = written.length();
         if (hasComma) {
             dropThousandsSeparators();
         }
@@ -53,8 +55,8 @@ final class Paragraph {
     }
 
     private boolean endsWithDigit() {
-        int last = folded.length() - 1;
-        return last >= 0 && isDigit(folded.charAt(last));
+        int last = folding.length() - 1;
+        return last >= 0 && isDigit(folding.charAt(last));
     }
 
     private static boolean isDigit(char character) {
@@ -62,15 +64,15 @@ final class Paragraph {
     }
 
     private void append(char character, int from) {
-        origin[folded.length()] = from;
-        folded.append(character);
+        origin[folding.length()] = from;
+        folding.append(character);
     }
 
     private void dropThousandsSeparators() {
-        String before = folded.toString();
+        String before = folding.toString();
         int[] from = origin.clone();
         Matcher number = THOUSANDS.matcher(before);
-        folded.setLength(0);
+        folding.setLength(0);
         int start = 0;
         while (number.find()) {
             copy(before, from, start, number.start(), false);
@@ -78,7 +80,7 @@ final class Paragraph {
             start = number.end();
         }
         copy(before, from, start, before.length(), false);
-        origin[folded.length()] = written.length();
+        origin[folding.length()] = written.length();
     }
 
     private void copy(String before, int[] from, int start, int end, boolean isNumber) {
@@ -101,9 +103,31 @@ final class Paragraph {
         return folded.charAt(offset);
     }
 
+    /** The folded text. */
+    String text() {
+        return folded;
+    }
+
     /** The folded text between two offsets. */
     String text(int start, int end) {
         return folded.substring(start, end);
+    }
+
+    /** The last year named before an offset of the folded text, such as 2024年; 0 if none is. */
+    int yearBefore(int offset) {
+        for (int end = folded.lastIndexOf('年', offset - 1); end >= 0; end = folded.lastIndexOf('年', end - 1)) {
+            if (isYear(end - 4)) {
+                return Integer.parseInt(folded, end - 4, end, 10);
+            }
+        }
+        return 0;
+    }
+
+    private boolean isYear(int start) {
+        return start >= 0
+                && folded.startsWith("20", start)
+                && isDigit(folded.charAt(start + 2))
+                && isDigit(folded.charAt(start + 3));
     }
 
     /** What the report writes between two offsets of the folded text. */

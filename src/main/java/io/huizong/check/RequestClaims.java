@@ -8,29 +8,39 @@ import java.util.regex.Pattern;
 final class RequestClaims {
 
     /** Characters that may stand between the verb and its number without changing what is counted. */
-    private static final String GAP =
-            "(?<gap>[了到各类公众社会群市民书面网络线上下依法申请开政府信息事项件数量共计合总一为人提交出的其他组织、“”\"':与和向我局本机关单位区县乡镇并答复办结处已有,（(]{0,30}?)";
+    private static final String BETWEEN =
+            "了到各类公众社会群市民书面网络线上下依法申请开政府信息事项件数量共计合总一为人提交出的其他组织、“”\"':与和向我局本机关单位区县乡镇并答复办结处已有,（(";
 
-    private static final Pattern COUNTED = Pattern.compile("(?<subject>新收|共收到|收到|接到|接收|受理|收办|共收|答复|办结|办理|处理|回复)" + GAP
-            + Claim.NUMBER + "(?<unit>" + Claim.UNIT + ")(?<tail>[的]?[^,、()（]{0,12})");
+    private static final Words VERBS =
+            Words.of("新收", "共收到", "收到", "接到", "接收", "受理", "收办", "共收", "答复", "办结", "办理", "处理", "回复");
+    private static final Pattern COUNTED = Pattern.compile("(?<subject>" + VERBS.alternatives() + ")"
+            + "(?<gap>\\D{0,30}?)" + Claim.NUMBER + "(?<unit>" + Claim.UNIT + ")(?<tail>[的]?[^,、()（]{0,12})");
     /** Words beside which a number is no total: carried over, reviewed, passed on, or of another kind. */
-    private static final Pattern OTHER = Pattern.compile(
-            "结转|逾期|超期|收费|审核|审查|会审|会商|研判|把关|协助|协调|配合|代办|督办|转办|交办|转来|移送|许可|审批|政务服务|热线|信访|投诉|举报|咨询|来信|留言|工单|提案|建议");
+    private static final Words OTHER = Words.of(
+            "结转", "逾期", "超期", "收费", "审核", "审查", "会审", "会商", "研判", "把关", "协助", "协调", "配合", "代办", "督办", "转办", "交办", "转来",
+            "移送", "许可", "审批", "政务服务", "热线", "信访", "投诉", "举报", "咨询", "来信", "留言", "工单", "提案", "建议");
     /** Words after which a part of the requests told may not be in the table. */
-    private static final Pattern LESS = Pattern.compile("撤回|撤销|不属于|不作为|剔除|重复|并案|合并|转送|移送|退回|非政府信息公开");
+    private static final Words LESS =
+            Words.of("撤回", "撤销", "不属于", "不作为", "剔除", "重复", "并案", "合并", "转送", "移送", "退回", "非政府信息公开");
     /** Words by which a sentence tells of a wider circle and of the agency itself. */
-    private static final Pattern WIDER = Pattern.compile("系统|全市|全县|全区|全镇|本级|机关|市级|县级|区级");
+    private static final Words WIDER = Words.of("系统", "全市", "全县", "全区", "全镇", "本级", "机关", "市级", "县级", "区级");
 
     private RequestClaims() {}
 
     /** Adds the numbers of a sentence that may be totals: those after 其中 are parts. */
     static void collect(Sentence sentence, int year, List<Claim> claims) {
+        if (!sentence.hasDigit() || !VERBS.in(sentence.text())) {
+            return;
+        }
         int parts = sentence.text().indexOf("其中");
         Matcher match = COUNTED.matcher(sentence.text());
-        while (match.find() && (parts < 0 || match.start() < parts)) {
-            if (isOfRequests(match, sentence) && sentence.isOwn(match.start(), year)) {
+        int next = 0;
+        while (match.find(next) && (parts < 0 || match.start() < parts)) {
+            boolean isCounted = match.group("gap").chars().allMatch(between -> BETWEEN.indexOf(between) >= 0);
+            if (isCounted && isOfRequests(match, sentence) && sentence.isOwn(match.start(), year)) {
                 claims.add(Claim.of(match, sentence));
             }
+            next = isCounted ? match.end() : match.start() + 1;
         }
     }
 
@@ -42,7 +52,7 @@ final class RequestClaims {
                 || match.group("unit").equals("申请")
                 || match.group("tail").contains("申请")
                 || clause.contains("申请");
-        return isNamed && !OTHER.matcher(clause).find() && !OTHER.matcher(gap).find();
+        return isNamed && !OTHER.in(clause) && !OTHER.in(gap);
     }
 
     /** Whether one of the numbers fits a reading: alone, with those beside it, or less what the text takes off. */
@@ -54,8 +64,8 @@ final class RequestClaims {
     private static boolean fitsWithOthers(Claim claim, List<Interpretation> readings) {
         List<Claim> counts = claim.sentence().counts();
         return fitsInARow(claim, counts, readings)
-                || (LESS.matcher(claim.sentence().text()).find() && fitsLess(claim, counts, readings))
-                || (WIDER.matcher(claim.sentence().text()).find()
+                || (LESS.in(claim.sentence().text()) && fitsLess(claim, counts, readings))
+                || (WIDER.in(claim.sentence().text())
                         && counts.stream().anyMatch(other -> Interpretation.fits(other.number(), readings)));
     }
 

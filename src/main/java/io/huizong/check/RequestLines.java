@@ -1,7 +1,10 @@
 package io.huizong.check;
 
 import io.huizong.form.Cell;
+import io.huizong.form.Form;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,27 +12,19 @@ import java.util.regex.Pattern;
 final class RequestLines {
 
     private static final String BETWEEN = "(?:的|政府信息公开|申请|件数|数量|共|为|有|共计|合计){0,5}" + Claim.NUMBER + Claim.UNIT;
-    private static final String ALONE = "(?<![不未、和或及])";
     /** Words by which a clause tells of some of the requests only. */
-    private static final Pattern PART = Pattern.compile("类|涉及|关于|属于|方面|因|对");
-
-    private static final Meaning REFUSED = new Meaning("不予公开", "refused", "requests.denied.");
-    private static final Meaning UNAVAILABLE = new Meaning("无法提供", "not available", "requests.unavailable.");
-    private static final Meaning NOT_PROCESSED = new Meaning("不予处理", "not processed", "requests.notProcessed.");
+    private static final Words PART = Words.of("类", "涉及", "关于", "属于", "方面", "因", "对");
 
     private final Rules rules;
     private final List<Line> lines = List.of(
-            new Line("(?:上年度?|上一年度?)结转(?:至?本年度?)?", false, new Meaning("上年结转", "carried in", CarryOver.IN)),
-            new Line(
-                    "结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?",
-                    false,
-                    new Meaning("结转下年度", "carried out", CarryOver.OUT)),
-            new Line(ALONE + "予以公开", true, new Meaning("予以公开", "granted", "requests.granted")),
-            new Line(ALONE + "部分公开", true, new Meaning("部分公开", "partly granted", "requests.partlyGranted")),
-            new Line(
-                    ALONE + "不予公开",
-                    true,
-                    REFUSED,
+            Line.carried("(?:上年度?|上一年度?)结转(?:至?本年度?)?", new Meaning("上年结转", "carried in", CarryOver.IN)),
+            Line.carried(
+                    "结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?", new Meaning("结转下年度", "carried out", CarryOver.OUT)),
+            Line.outcome("予以公开", new Meaning("予以公开", "granted", "requests.granted")),
+            Line.outcome("部分公开", new Meaning("部分公开", "partly granted", "requests.partlyGranted")),
+            Line.outcome(
+                    "不予公开",
+                    new Meaning("不予公开", "refused", "requests.denied."),
                     new Meaning(
                             "不予公开、无法提供和不予处理",
                             "refused, not available or not processed",
@@ -38,18 +33,27 @@ final class RequestLines {
                             "requests.notProcessed.",
                             "requests.otherOutcome."),
                     new Meaning("不予公开和无法提供", "refused or not available", "requests.denied.", "requests.unavailable.")),
-            new Line(ALONE + "无法提供", true, UNAVAILABLE),
-            new Line(ALONE + "不予处理", true, NOT_PROCESSED));
+            Line.outcome("无法提供", new Meaning("无法提供", "not available", "requests.unavailable.")),
+            Line.outcome("不予处理", new Meaning("不予处理", "not processed", "requests.notProcessed.")));
 
     /** What words may mean: lines of the table, all whose paths begin so. */
-    private record Meaning(Bilingual name, List<String> paths) {
+    private static final class Meaning {
+
+        private final Bilingual name;
+        private final List<String> paths;
+        private final Map<Form, List<Cell>> totals = new ConcurrentHashMap<>();
 
         Meaning(String chinese, String english, String... paths) {
-            this(new Bilingual(chinese, english), List.of(paths));
+            this.name = new Bilingual(chinese, english);
+            this.paths = List.of(paths);
         }
 
         List<Cell> totals(TextFiling filing) {
-            return filing.form().cells().stream()
+            return totals.computeIfAbsent(filing.form(), this::totals);
+        }
+
+        private List<Cell> totals(Form form) {
+            return form.cells().stream()
                     .filter(cell -> cell.column().code().equals("total"))
                     .filter(cell -> paths.stream().anyMatch(cell.code()::startsWith))
                     .toList();
@@ -63,12 +67,22 @@ final class RequestLines {
     /**
      * Words that name lines.
      *
+     * @param word stands in all that names them
      * @param isOutcome whether they count only beside the total of requests: alone they may be of some requests
      */
-    private record Line(Pattern pattern, boolean isOutcome, List<Meaning> meanings) {
+    private record Line(String word, Pattern pattern, boolean isOutcome, List<Meaning> meanings) {
 
-        Line(String words, boolean isOutcome, Meaning... meanings) {
-            this(Pattern.compile("(?<subject>" + words + ")" + BETWEEN), isOutcome, List.of(meanings));
+        /** A line whose numbers are carried from one year to another. */
+        static Line carried(String words, Meaning meaning) {
+            return new Line("结转", pattern(words), false, List.of(meaning));
+        }
+
+        static Line outcome(String word, Meaning... meanings) {
+            return new Line(word, pattern("(?<![不未、和或及])" + word), true, List.of(meanings));
+        }
+
+        private static Pattern pattern(String words) {
+            return Pattern.compile("(?<subject>" + words + ")" + BETWEEN);
         }
     }
 
@@ -85,19 +99,27 @@ final class RequestLines {
         boolean isBesideTotal = sentence.counts().stream()
                 .anyMatch(count -> count.number() > 0 && Interpretation.fits(count.number(), totals));
         for (Line line : lines) {
-            Matcher match = line.pattern().matcher(sentence.text());
-            if ((isBesideTotal || !line.isOutcome()) && match.find() && isWhole(match, line, sentence, filing)) {
-                judge(Claim.of(match, sentence), line, filing, findings);
+            if ((isBesideTotal || !line.isOutcome()) && sentence.text().contains(line.word())) {
+                check(line, sentence, filing, findings);
             }
         }
     }
 
-    /** Whether the sentence tells it once, of all requests of the agency's own year. */
-    private static boolean isWhole(Matcher match, Line line, Sentence sentence, TextFiling filing) {
-        boolean isTwice = line.pattern().matcher(sentence.text()).results().count() > 1;
-        boolean isPart = line.isOutcome()
-                && PART.matcher(sentence.clauseBefore(match.start())).find();
-        return !isTwice && !isPart && sentence.isOwn(match.start(), filing.year()) && !sentence.isOfTheOfficeAlone();
+    private void check(Line line, Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = line.pattern().matcher(sentence.text());
+        if (match.find() && isWhole(match.start(), line, sentence, filing)) {
+            Claim claim = Claim.of(match, sentence);
+            boolean isTwice = match.find();
+            if (!isTwice) {
+                judge(claim, line, filing, findings);
+            }
+        }
+    }
+
+    /** Whether what the sentence tells at an offset is of all requests of the agency's own year. */
+    private static boolean isWhole(int offset, Line line, Sentence sentence, TextFiling filing) {
+        boolean isPart = line.isOutcome() && PART.in(sentence.clauseBefore(offset));
+        return !isPart && sentence.isOwn(offset, filing.year()) && !sentence.isOfTheOfficeAlone();
     }
 
     private void judge(Claim claim, Line line, TextFiling filing, List<Finding> findings) {

@@ -26,15 +26,22 @@ final class RequestText {
     private static final Pattern REQUESTS_ALONE = Pattern.compile(
             "(?:依申请公开|公开申请|申请公开|公开的申请)(?:政府信息)?(?:的)?(?:申请|事项|数量|件数|量|数|收件|受理)*" + "(?:$|[、和及与](?=.*(?:复议|诉讼)))");
     /** Words that make of 申请为0 something else than that nothing came. */
-    private static final Pattern NARROWER =
-            Pattern.compile("结转|不予|无法|部分|逾期|投诉|举报|撤|纠正|败诉|占|率|费|其他|法人|企业|科研|机构|外|除|超|未|涉及|关于|类");
+    private static final Words NARROWER = Words.of(
+            "结转", "不予", "无法", "部分", "逾期", "投诉", "举报", "撤", "纠正", "败诉", "占", "率", "费", "其他", "法人", "企业", "科研", "机构", "外",
+            "除", "超", "未", "涉及", "关于", "类");
 
     private static final Pattern ALL_DONE =
             Pattern.compile("(?:全部|均已|已全部|均)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以|得到)*(?:办结|办理完毕|办理完成)"
                     + "|(?:全部|均已|已全部)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以)*答复"
                     + "|办结率(?:为|达|达到)?100%");
     private static final Pattern NOT_ALL = Pattern.compile("除|其余|(?<!上年|去年|上年度|上一年度|无|没有|未|无一件|无一)结转|尚|未到期|正在|延期|应办");
-    private static final Pattern LAST_YEARS = Pattern.compile("(?:去年|上年|上年度|上一年度)结转");
+    private static final Words LAST_YEARS = Words.of("去年结转", "上年结转", "上年度结转", "上一年度结转");
+    /** What a sentence has where it tells of lines of the table, of no requests, of none left. */
+    private static final Words LINES = Words.of("结转", "公开", "不予", "无法提供");
+
+    private static final Words ABSENCE = Words.of("未", "没", "无");
+    private static final Words ZEROS = Words.of("为0", "零");
+    private static final Words ALL = Words.of("全部", "均", "办结率");
     /** What may have been concluded: requests for information, or else. */
     private static final Pattern MATTER =
             Pattern.compile("(?<request>(?<!许可|登记|复议)申请)|许可|审批|登记|复议|诉讼|建议|提案|来信|留言|工单|热线|诉求|信访|投诉|举报|咨询|问题|任务");
@@ -52,40 +59,40 @@ final class RequestText {
         if (!isKnown || !filing.has(RECEIVED)) {
             return;
         }
+        List<Interpretation> readings = readings(filing);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : filing.sentences()) {
             if (!sentence.isOfRequests()) {
                 continue;
             }
             if (!claims.isEmpty() && claims.get(0).sentence().paragraph() != sentence.paragraph()) {
-                judge(claims, filing, findings);
+                judge(claims, readings, filing, findings);
                 claims.clear();
             }
             RequestClaims.collect(sentence, filing.year(), claims);
-            check(sentence, filing, findings);
+            check(sentence, readings, filing, findings);
         }
-        judge(claims, filing, findings);
+        judge(claims, readings, filing, findings);
     }
 
     /** Patterns are tried only where a word of theirs stands: a hundred thousand texts a night. */
-    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void check(Sentence sentence, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
         String text = sentence.text();
-        if (text.contains("结转") || text.contains("公开") || text.contains("不予") || text.contains("无法提供")) {
-            lines.check(sentence, filing, readings(filing), findings);
+        if (sentence.hasDigit() && LINES.in(text)) {
+            lines.check(sentence, filing, readings, findings);
         }
-        if (text.contains("未") || text.contains("没") || text.contains("无")) {
+        if (ABSENCE.in(text)) {
             checkNone(NONE.matcher(text), sentence, filing, findings);
         }
-        if (text.contains("为0") || text.contains("零")) {
+        if (ZEROS.in(text)) {
             checkZero(sentence, filing, findings);
         }
-        if (text.contains("全部") || text.contains("均") || text.contains("办结率")) {
+        if (ALL.in(text)) {
             checkAllDone(sentence, filing, findings);
         }
     }
 
-    private void judge(List<Claim> claims, TextFiling filing, List<Finding> findings) {
-        List<Interpretation> readings = readings(filing);
+    private void judge(List<Claim> claims, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
         if (claims.isEmpty() || RequestClaims.areHonest(claims, readings)) {
             return;
         }
@@ -146,8 +153,7 @@ final class RequestText {
         Matcher match = ZERO.matcher(sentence.text());
         while (match.find()) {
             String subject = match.group("subject");
-            if (REQUESTS_ALONE.matcher(subject).find()
-                    && !NARROWER.matcher(subject).find()) {
+            if (REQUESTS_ALONE.matcher(subject).find() && !NARROWER.in(subject)) {
                 checkNone(match.reset(), sentence, filing, findings);
                 return;
             }
@@ -177,7 +183,7 @@ final class RequestText {
         boolean isTold = match.find()
                 && sentence.isOwn(match.start(), filing.year())
                 && isOfRequests(sentence.before(match.start()))
-                && !LAST_YEARS.matcher(sentence.clauseBefore(match.start())).find()
+                && !LAST_YEARS.in(sentence.clauseBefore(match.start()))
                 && !NOT_ALL.matcher(sentence.surroundings()).find();
         if (isTold && filing.value(CARRIED_OUT) > 0 && !sentence.isOfTheOfficeAlone()) {
             findings.add(filing.about(rules.finding("TXT-3", ""), CARRIED_OUT, sentence)

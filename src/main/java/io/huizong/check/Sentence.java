@@ -9,21 +9,22 @@ import java.util.regex.Pattern;
 /** A sentence of a paragraph, without its full stop. */
 final class Sentence {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     /** Words after which a number may be of other years, of the future, or of somebody else. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("去年|往年|历年|近年|同期|同比|环比|以来|截至|截止|近[一二三四五六七八九十两\\d]+年|将|拟|计划|力争|预计|争取|目标"
-                    + "|各部门|各单位|各镇|各乡|各街道|各区|各县|下属|所属|名义|代拟|指导|作为复议机关"
-                    + "|平均|月均|日均|季度|上半年|下半年|月份|每[年月季周日]|\\d月$");
+    private static final Words ELSEWHERE = Words.of(
+            "去年", "往年", "历年", "近年", "同期", "同比", "环比", "以来", "截至", "截止", "将", "拟", "计划", "力争", "预计", "争取", "目标", "各部门",
+            "各单位", "各镇", "各乡", "各街道", "各区", "各县", "下属", "所属", "名义", "代拟", "指导", "作为复议机关", "平均", "月均", "日均", "季度", "上半年",
+            "下半年", "月份", "每年", "每月", "每季", "每周", "每日");
+    /** 近三年, or the month that the number is of. */
+    private static final Pattern PERIOD = Pattern.compile("近[一二三四五六七八九十两\\d]+年|\\d月$");
     /** 2022年、2023年 or 2022-2024年: the numbers after it are of several years. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile("20\\d\\d年?度?[-—–~至到、和及与]+20\\d\\d年");
 
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(?<subject>)" + Claim.NUMBER + Claim.UNIT);
+    private static final Pattern COUNT = Pattern.compile("(?=\\d)(?<![\\d.])(?<subject>)" + Claim.NUMBER + Claim.UNIT);
     /** How far before a sentence its topic may have been named. */
     private static final int REACH = 120;
 
-    private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|今年|年内|年度");
-    private static final List<String> REQUESTS = List.of("依申请", "公开申请", "申请公开", "公开的申请");
+    private static final Words THIS_YEAR = Words.of("全年", "本年", "今年", "年内", "年度");
+    private static final Words REQUESTS = Words.of("依申请", "公开申请", "申请公开", "公开的申请");
     private static final int QUOTED = 60;
 
     private final Paragraph paragraph;
@@ -64,8 +65,17 @@ final class Sentence {
 
     /** Whether it, or what stands shortly before it, speaks of requests for information. */
     boolean isOfRequests() {
-        String near = before(text.length());
-        return REQUESTS.stream().anyMatch(near::contains);
+        return isNear(REQUESTS);
+    }
+
+    /** Whether one of the words stands in it or shortly before it. */
+    boolean isNear(Words words) {
+        return words.in(paragraph.text(), Math.max(0, start - REACH), end);
+    }
+
+    /** Whether a digit stands in it. */
+    boolean hasDigit() {
+        return text.chars().anyMatch(character -> '0' <= character && character <= '9');
     }
 
     /** What stands between the last comma before an offset and that offset. */
@@ -87,24 +97,18 @@ final class Sentence {
      * Whether what stands at an offset of the sentence is said of the report's own year and agency; in doubt it is not.
      */
     boolean isOwn(int offset, int year) {
+        if (ELSEWHERE.in(text, 0, offset)) {
+            return false;
+        }
         String head = text.substring(0, offset);
-        if (ELSEWHERE.matcher(head).find() || SEVERAL_YEARS.matcher(head).find()) {
+        if (PERIOD.matcher(head).find() || SEVERAL_YEARS.matcher(head).find()) {
             return false;
         }
-        if (head.contains("累计") && !THIS_YEAR.matcher(head).find() && !head.contains(year + "年")) {
+        if (head.contains("累计") && !THIS_YEAR.in(head) && !head.contains(year + "年")) {
             return false;
         }
-        int told = lastYear(paragraph.text(0, start + offset));
+        int told = paragraph.yearBefore(start + offset);
         return told == 0 || told == year;
-    }
-
-    private static int lastYear(String text) {
-        Matcher matcher = YEAR.matcher(text);
-        int year = 0;
-        while (matcher.find()) {
-            year = Integer.parseInt(matcher.group(1));
-        }
-        return year;
     }
 
     /** Whether it speaks of the office of a government alone, not of the whole of it. */

@@ -15,12 +15,13 @@ import java.util.stream.LongStream;
 final class SumText {
 
     private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.])(?<subject>)" + Claim.NUMBER + "(?:余|多)?(?:条次|条|件|篇|份|宗|起|例)");
-    private static final Pattern EXHAUSTIVE = Pattern.compile("分别(?:为|是)|包括|即|由");
-    private static final Pattern OTHERS = Pattern.compile("等|及其他|同比|增长|增加|减少|较|比|点击|浏览|阅读|访问|回应|转载|收到|办|答复|平均");
+            Pattern.compile("(?=\\d)(?<![\\d.])(?<subject>)" + Claim.NUMBER + "(?:余|多)?(?:条次|条|件|篇|份|宗|起|例)");
+    private static final Words EXHAUSTIVE = Words.of("分别为", "分别是", "包括", "即", "由");
+    private static final Words OTHERS = Words.of(
+            "等", "及其他", "同比", "增长", "增加", "减少", "较", "比", "点击", "浏览", "阅读", "访问", "回应", "转载", "收到", "办", "答复", "平均");
     private static final Pattern SHARE = Pattern.compile("(?<subject>)" + Claim.NUMBER + Claim.UNIT
             + "[,(]*占(?:比|申请|受理|收到|新收|总|数|量|件|全部|办结|的|为|约|到|达|\\d+件)*?(?<share>\\d+(?:\\.\\d+)?)%");
-    private static final Pattern ANY_NUMBER = Pattern.compile("(?<![\\d.])(\\d+)(?![\\d.%年月])");
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?=\\d)(?<![\\d.])(\\d+)(?![\\d.%年月])");
     /** More digits than a count can have: a telephone or document number. */
     private static final int LONGEST = 16;
 
@@ -89,16 +90,12 @@ final class SumText {
     private boolean isOff(long total, long sum, List<Long> parts, Sentence sentence) {
         long off = Math.abs(total - sum);
         boolean isNear = total >= thresholds.smallestSum() && off * 100 <= thresholds.nearSum() * total;
-        return off != 0
-                && (isNear
-                        || (isTotal(total, parts)
-                                && EXHAUSTIVE.matcher(sentence.text()).find()));
+        return off != 0 && (isNear || (isTotal(total, parts) && EXHAUSTIVE.in(sentence.text())));
     }
 
     /** Whether it tells of nothing but parts of the report's own year. */
     private static boolean isPlain(Sentence sentence, int year) {
-        return !OTHERS.matcher(sentence.text()).find()
-                && sentence.isOwn(sentence.text().length(), year);
+        return !OTHERS.in(sentence.text()) && sentence.isOwn(sentence.text().length(), year);
     }
 
     private static boolean isTotal(long total, List<Long> parts) {

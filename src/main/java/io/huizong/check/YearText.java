@@ -22,8 +22,8 @@ final class YearText {
         List<Sentence> opening = filing.sentences().stream()
                 .filter(sentence -> sentence.section().number().equals(OPENING))
                 .toList();
-        Pattern own = Pattern.compile(filing.year() + "年|今年|本年");
-        if (opening.stream().noneMatch(sentence -> own.matcher(sentence.text()).find())) {
+        Words own = Words.of(filing.year() + "年", "今年", "本年");
+        if (opening.stream().noneMatch(sentence -> own.in(sentence.text()))) {
             opening.stream()
                     .filter(sentence -> isOfAnEarlierYear(sentence, filing.year()))
                     .findFirst()
