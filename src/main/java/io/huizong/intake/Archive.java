@@ -172,7 +172,8 @@ public final class Archive {
         return content.length == entry.getSize() && checksum.getValue() == entry.getCrc();
     }
 
-    private static boolean isNamedArchive(String name) {
+    /** Whether a file of that name is looked into. */
+    static boolean isNamedArchive(String name) {
         return Detector.extension(name).equals("zip");
     }
 

@@ -13,8 +13,8 @@ import java.time.Duration;
  */
 public record Limits(long fileBytes, long unpackedBytes, int depth, int cells, Duration time) {
 
-    /** 50 MB a file, 200 MB unpacked, 200 levels, 1 million cells, 60 seconds. */
-    public static final Limits DEFAULT = new Limits(50_000_000, 200_000_000, 200, 1_000_000, Duration.ofSeconds(60));
+    /** 50 MB of 1,048,576 bytes a file, 200 million bytes unpacked, 200 levels, 1 million cells, 60 seconds. */
+    public static final Limits DEFAULT = new Limits(50L << 20, 200_000_000, 200, 1_000_000, Duration.ofSeconds(60));
 
     public Limits {
         if (fileBytes <= 0 || unpackedBytes <= 0 || depth <= 0 || cells <= 0 || time.isNegative() || time.isZero()) {

@@ -50,13 +50,15 @@ public sealed interface Opening {
         }
     }
 
-    /** The regular file that a path leads through; null where it leads through folders alone. */
+    /** The archive that a path leads through; null where it leads through folders alone, or through another file. */
     private static @Nullable Path archive(Path file) {
         Path archive = file.getParent();
         while (archive != null && !Files.exists(archive)) {
             archive = archive.getParent();
         }
-        return archive != null && Files.isRegularFile(archive) ? archive : null;
+        return archive != null && Files.isRegularFile(archive) && Archive.isNamedArchive(archive.toString())
+                ? archive
+                : null;
     }
 
     private static Opening load(Path file, String name, int size) throws IOException {

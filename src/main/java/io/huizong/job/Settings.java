@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -27,8 +28,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param threads how many files are read at once
  * @param chunk how many files one transaction covers
- * @param fileSize the largest file that is opened
- * @param fileTime the longest time that reading one file may take
+ * @param fileSize the largest file that is opened; null for that of {@link Limits#DEFAULT}
+ * @param fileTime the longest time that reading one file may take; null for that of {@link Limits#DEFAULT}
  * @param severities other severities for rules, by rule id: an office may raise a rule of practice
  * @param due when the reports of a kind of agency are due, {@code MM-dd} of the year after; the roster has the last word
  * @param thresholds from where on something is worth a word
@@ -36,8 +37,8 @@ import org.springframework.util.unit.DataSize;
 record Settings(
         @DefaultValue("2") int threads,
         @DefaultValue("500") int chunk,
-        @DefaultValue("50MB") DataSize fileSize,
-        @DefaultValue("60s") Duration fileTime,
+        @Nullable DataSize fileSize,
+        @Nullable Duration fileTime,
         @DefaultValue Map<String, Severity> severities,
         @DefaultValue Map<Agency.Kind, String> due,
         @DefaultValue ThresholdSettings thresholds) {
@@ -128,7 +129,12 @@ record Settings(
     /** What one file may cost. */
     Limits limits() {
         Limits base = Limits.DEFAULT;
-        return new Limits(fileSize.toBytes(), base.unpackedBytes(), base.depth(), base.cells(), fileTime);
+        return new Limits(
+                fileSize == null ? base.fileBytes() : fileSize.toBytes(),
+                base.unpackedBytes(),
+                base.depth(),
+                base.cells(),
+                fileTime == null ? base.time() : fileTime);
     }
 
     /** Everything in them that findings depend on: where it changes, every file is checked again. */

@@ -69,6 +69,23 @@ class OpeningTest {
     }
 
     @Test
+    void inaccessible_whenAnotherFileStandsInThePlaceOfAFolder() throws IOException {
+        Unreadable reading =
+                refused(Files.writeString(directory.resolve("a.csv"), "1,2").resolve("b"));
+
+        assertThat(reading.reason()).isEqualTo(Reason.INACCESSIBLE);
+        assertThat(reading.detail()).isEqualTo("文件不存在 / no such file");
+    }
+
+    @Test
+    void damaged_whenTheArchiveOnThePathIsNone() throws IOException {
+        Unreadable reading =
+                refused(Files.writeString(directory.resolve("a.zip"), "1,2").resolve("b"));
+
+        assertThat(reading.reason()).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
     void inaccessible_whenFileIsADirectory() throws IOException {
         Unreadable reading = refused(Files.createDirectory(directory.resolve("a.xml")));
 

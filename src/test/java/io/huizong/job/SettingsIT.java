@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huizong.check.Finding;
 import io.huizong.check.Reports;
 import io.huizong.check.Severity;
+import io.huizong.intake.Limits;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Status;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 /** What an office sets changes what is found, in reports that were read before too. */
 class SettingsIT {
@@ -50,6 +53,24 @@ class SettingsIT {
                     .collect(Collectors.toMap(line -> line.agency().code(), Inquiry.Line::status));
             return new Seen(results.get(results.size() - 1), office.inquiry().findings(2024), statuses);
         }
+    }
+
+    @Test
+    void aFileMayCostWhatCheckAllows_whenNothingIsSet() {
+        assertThat(Settings.read().limits()).isEqualTo(Limits.DEFAULT);
+        assertThat(Limits.DEFAULT.fileBytes()).isEqualTo(DataSize.parse("50MB").toBytes());
+    }
+
+    @Test
+    void aFileMayCostWhatIsSet() {
+        System.setProperty("huizong.file-size", "10KB");
+        System.setProperty("huizong.file-time", "2s");
+
+        Limits limits = Settings.read().limits();
+
+        assertThat(limits.fileBytes()).isEqualTo(10_240);
+        assertThat(limits.time()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(limits.cells()).isEqualTo(Limits.DEFAULT.cells());
     }
 
     /** A city in which 市科技局 tells fewer documents in force than it issued: DIS-1, a warning. */
