@@ -130,6 +130,7 @@ final class CellScanner {
         return at - start;
     }
 
+    /** Thousands set apart, "16,447": a number as good as any. */
     private void skipGroups() {
         while (at < text.length()
                 && text.charAt(at) == ','
@@ -138,7 +139,6 @@ final class CellScanner {
                 && isDigit(at + 3)
                 && !isDigit(at + 4)) {
             at += 4;
-            hasWords = true;
         }
     }
 

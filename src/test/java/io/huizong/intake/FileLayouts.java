@@ -83,14 +83,16 @@ final class FileLayouts {
         return (mark + page).getBytes(Charset.forName(charset));
     }
 
-    /**
-     * Printed from a browser: all reports as one file, each on pages of its own, which is cut up afterwards. A row whose last
-     * cell is empty looks like one that is a cell short there, and is refused.
-     */
+    /** Printed from a browser: all reports as one file, each on pages of its own, which is cut up afterwards. */
     private static FileLayout printed(PageLayout layout) {
         FileLayout page = page(layout, "UTF-8", "");
         return new FileLayout(
-                page.name() + " → pdf", "pdf", page.showsEmptyCells(), true, page.spelling(), PrintedPages::of);
+                page.name() + " → pdf",
+                "pdf",
+                page.showsEmptyCells(),
+                page.isPadded(),
+                page.spelling(),
+                PrintedPages::of);
     }
 
     private static FileLayout zipped(String charset) {

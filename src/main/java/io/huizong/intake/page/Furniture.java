@@ -1,6 +1,7 @@
 package io.huizong.intake.page;
 
 import io.huizong.intake.page.PageLayout.Item;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,8 @@ final class Furniture {
         if (item.isTable()) {
             return false;
         }
-        String text = Prose.text(item.line()).replaceAll("\\s", "");
+        String text = Normalizer.normalize(Prose.text(item.line()), Normalizer.Form.NFKC)
+                .replaceAll("\\s", "");
         boolean isNumber =
                 text.equals(Integer.toString(page)) || PAGE_NUMBER.matcher(text).matches();
         return isNumber

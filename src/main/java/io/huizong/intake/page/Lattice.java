@@ -183,6 +183,11 @@ final class Lattice {
         return areaOf[field(ys, y)][field(xs, x)];
     }
 
+    /** The cell, by its position, above the upper left field of one that is not in the first row. */
+    int above(Area area) {
+        return areaOf[area.top() - 1][area.left()];
+    }
+
     private static int field(double[] lines, double at) {
         int field = 0;
         while (field < lines.length - 2 && at > lines[field + 1]) {

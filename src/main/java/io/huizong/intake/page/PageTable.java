@@ -23,13 +23,29 @@ record PageTable(Box box, boolean isOpenAbove, boolean isOpenBelow, List<List<Ce
         for (int i = 0; i < contents.size(); i++) {
             Lattice.Area area = lattice.areas().get(i);
             String text = contents.get(i).text();
-            if (!text.isEmpty() || lattice.isEnclosed(area)) {
+            if (!text.isEmpty() || lattice.isEnclosed(area) || isLikeHeader(area, lattice, contents)) {
                 Box box = lattice.box(area);
                 int rowSpan = area.bottom() - area.top();
                 rows.get(area.top()).add(new Cell(box.left(), box.right(), rowSpan, text, placer.apply(box)));
             }
         }
         return new PageTable(lattice.box(), lattice.isOpenAbove(), lattice.isOpenBelow(), rows);
+    }
+
+    /**
+     * Whether a cell with words stands right above that has the same sides and is not enclosed either: LibreOffice draws no
+     * outer line beside merged cells.
+     */
+    private static boolean isLikeHeader(Lattice.Area area, Lattice lattice, List<CellWords> contents) {
+        if (area.top() == 0) {
+            return false;
+        }
+        int above = lattice.above(area);
+        Lattice.Area header = lattice.areas().get(above);
+        boolean isSameWidth = header.left() == area.left() && header.right() == area.right();
+        return isSameWidth
+                && !lattice.isEnclosed(header)
+                && !contents.get(above).text().isEmpty();
     }
 
     /** A word belongs to the cell of its middle. Digits of it in another cell make both cells doubtful. */

@@ -32,6 +32,7 @@ class PagesTest {
                 "2024/1/15 10:23",
                 "2024/1/15 上午10:23 年报",
                 "file:///C:/年报.html 1/3",
+                "ﬁle:///C:/年报.html 1/3",
                 "https://www.example.gov.cn/a.html 12/13"
             })
     void lineOfBrowserGoes_whenPageIsPrintedFromOne(String line) {

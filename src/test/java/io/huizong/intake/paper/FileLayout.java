@@ -1,6 +1,5 @@
 package io.huizong.intake.paper;
 
-import io.huizong.report.Remark;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,16 +33,13 @@ public record FileLayout(
                 reports -> reports.stream().map(writer).toList());
     }
 
-    /**
-     * The same report after LibreOffice has opened it and saved or printed it as another kind of file. In print the border
-     * of an empty cell at the end of a row may be left out: the row looks a cell short and is refused.
-     */
+    /** The same report after LibreOffice has opened it and saved or printed it as another kind of file. */
     public FileLayout convertedTo(String other) {
         return new FileLayout(
                 name + " → " + other,
                 other,
                 showsEmptyCells,
-                isPadded || other.equals("pdf"),
+                isPadded,
                 spelling,
                 reports -> Program.convert(writer.apply(reports), ending, other));
     }
@@ -51,12 +47,6 @@ public record FileLayout(
     /** Whether another program has its hand in it. */
     public boolean isConverted() {
         return name.contains("→");
-    }
-
-    /** Whether a reader may remark on a good report in this layout: amounts lack a unit, prints show thousands apart. */
-    public boolean mayTell(Remark.Kind kind) {
-        boolean isPrint = ending.equals("pdf");
-        return kind == Remark.Kind.UNIT_UNKNOWN || (isPrint && kind == Remark.Kind.WORDS_IN_CELL);
     }
 
     @Override

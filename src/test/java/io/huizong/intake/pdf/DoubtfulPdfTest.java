@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ruled tables on paper whose cells are narrow, missing or cut off by the end of the page. */
 class DoubtfulPdfTest {
@@ -38,6 +39,23 @@ class DoubtfulPdfTest {
     @EnumSource(PdfLayout.class)
     void refused_whenANumberStandsOnTwoLines(PdfLayout layout) {
         Figures figures = read(layout, cells -> with(cells, "3985758"));
+
+        assertThat(figures.state(figures.form().cell(NARROW))).isEqualTo(Figures.State.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfLayout.class)
+    void plainNumber_whenThousandsAreSetApart(PdfLayout layout) {
+        Report report = report(layout, cells -> with(cells, "1,113"));
+
+        assertThat(report.figures().value(report.form().cell(NARROW))).isEqualTo(1113);
+        assertThat(report.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,\n113", "1，\n113", "1\n,113", "1\n，113", "16,447"})
+    void refused_whenALineBreakStandsAmongTheThousands(String text) {
+        Figures figures = read(PdfLayout.STROKED, cells -> with(cells, text));
 
         assertThat(figures.state(figures.form().cell(NARROW))).isEqualTo(Figures.State.UNREADABLE);
     }
@@ -73,6 +91,10 @@ class DoubtfulPdfTest {
     }
 
     private static Figures read(PdfLayout layout, UnaryOperator<List<PaperCell>> change) {
+        return report(layout, change).figures();
+    }
+
+    private static Report report(PdfLayout layout, UnaryOperator<List<PaperCell>> change) {
         PaperReport paper = PaperReport.of(Page.report("2021"));
         List<PaperTable> tables = new ArrayList<>();
         for (PaperTable table : paper.tables()) {
@@ -80,7 +102,6 @@ class DoubtfulPdfTest {
         }
         byte[] content = layout.write(paper.with(tables));
         Reading reading = READER.read(new Source("年报.pdf", content), Format.PDF, Limits.DEFAULT);
-        Report report = ((Reading.Read) reading).report();
-        return report.figures();
+        return ((Reading.Read) reading).report();
     }
 }

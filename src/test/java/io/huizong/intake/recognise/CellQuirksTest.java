@@ -113,7 +113,17 @@ class CellQuirksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"0件", "22（其中修订16件）", "1,113", "? 0"})
+        @ValueSource(strings = {"1,113", "1，113", "18,708,325", "１６"})
+        void nothingTold_whenOnlyThousandsAreSetApart(String cell) {
+            Report report = Page.of("2021", PARAGRAPHS)
+                    .with("行政许可\n\n16", "行政许可\n\n" + cell)
+                    .report();
+
+            assertThat(report.remarks()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0件", "22（其中修订16件）", "1,113件", "? 0"})
         void warned_whenWordsStandInTheCell(String cell) {
             Report report = Page.of("2021", PARAGRAPHS)
                     .with("行政许可\n\n16", "行政许可\n\n" + cell)

@@ -185,12 +185,11 @@ class CanonicalXmlTest {
     }
 
     @Test
-    void numberAndRemark_whenItIsGrouped() {
+    void plainNumber_whenItIsGrouped() {
         Report report = read(received("１,１１３"));
 
         assertThat(value(report, "requests.received.naturalPerson")).isEqualTo(1113);
-        assertThat(report.remark(Remark.Kind.WORDS_IN_CELL).orElseThrow().read())
-                .isEqualTo("1113");
+        assertThat(report.remarks()).isEmpty();
     }
 
     @ParameterizedTest

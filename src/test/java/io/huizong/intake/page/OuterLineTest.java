@@ -1,0 +1,68 @@
+package io.huizong.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.intake.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An empty cell at the end of a row beside which no outer line is drawn. */
+class OuterLineTest {
+
+    private static final double LEFT = 50;
+    private static final double MIDDLE = 100;
+    private static final double RIGHT = 200;
+    private static final double HEIGHT = 20;
+
+    /** Words in the left and the right cell; the row is closed on its right side or not. */
+    private record Line(String left, String right, boolean isClosed) {}
+
+    @Test
+    void cell_whenTheHeaderAboveIsNotClosedEither() {
+        assertThat(cells(new Line("甲", "乙", true), new Line("项目", "金额", false), new Line("收费", "", false)))
+                .containsExactly(2, 2, 2);
+    }
+
+    @Test
+    void noCell_whenTheHeaderAboveIsClosed() {
+        assertThat(cells(new Line("甲", "乙", true), new Line("项目", "金额", true), new Line("收费", "", false)))
+                .containsExactly(2, 2, 1);
+    }
+
+    @Test
+    void noCell_whenNothingIsWrittenAbove() {
+        assertThat(cells(new Line("甲", "乙", true), new Line("项目", "", false), new Line("收费", "", false)))
+                .containsExactly(2, 1, 1);
+    }
+
+    /** How many cells each row of a table has. */
+    private static List<Integer> cells(Line... lines) {
+        List<Glyph> glyphs = new ArrayList<>();
+        List<Ruling> rulings = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            double top = LEFT + i * HEIGHT;
+            double bottom = top + HEIGHT;
+            word(lines[i].left(), LEFT, top, glyphs);
+            word(lines[i].right(), MIDDLE, top, glyphs);
+            rulings.add(new Ruling(true, LEFT, top, bottom));
+            rulings.add(new Ruling(true, MIDDLE, top, bottom));
+            if (lines[i].isClosed()) {
+                rulings.add(new Ruling(true, RIGHT, top, bottom));
+            }
+            rulings.add(new Ruling(false, top, LEFT, RIGHT));
+            rulings.add(new Ruling(false, bottom, LEFT, RIGHT));
+        }
+        Pages pages = new Pages();
+        pages.add(new Page(glyphs, rulings));
+        Document.Grid grid = (Document.Grid) pages.document(List.of()).parts().get(0);
+        return grid.rows().stream().map(row -> row.cells().size()).toList();
+    }
+
+    private static void word(String text, double left, double top, List<Glyph> glyphs) {
+        for (int i = 0; i < text.length(); i++) {
+            double at = left + 5 + 10 * i;
+            glyphs.add(new Glyph(text.substring(i, i + 1), new Box(at, top + 5, at + 10, top + 15)));
+        }
+    }
+}
