@@ -57,12 +57,26 @@ final class Furniture {
         return new PageLayout(page.number(), kept);
     }
 
+    /** The lines of a page without what a browser prints above and below, which can stand between the sides of a table. */
+    static List<TextLine> withoutBrowsers(List<TextLine> lines) {
+        int first = !lines.isEmpty() && isBrowsers(lines.get(0)) ? 1 : 0;
+        int last = lines.size();
+        return lines.subList(first, last > first && isBrowsers(lines.get(last - 1)) ? last - 1 : last);
+    }
+
+    private static boolean isBrowsers(TextLine line) {
+        return BROWSERS.matcher(text(line)).matches();
+    }
+
+    private static String text(TextLine line) {
+        return Normalizer.normalize(Prose.text(line), Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
     private boolean isFurniture(Item item, int page) {
         if (item.isTable()) {
             return false;
         }
-        String text = Normalizer.normalize(Prose.text(item.line()), Normalizer.Form.NFKC)
-                .replaceAll("\\s", "");
+        String text = text(item.line());
         boolean isNumber =
                 text.equals(Integer.toString(page)) || PAGE_NUMBER.matcher(text).matches();
         return isNumber

@@ -52,7 +52,7 @@ record PageLayout(int number, List<Item> items) {
         List<List<Word>> contents = new ArrayList<>();
         lattices.forEach(lattice -> contents.add(new ArrayList<>()));
         List<Item> items = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (TextLine line : Furniture.withoutBrowsers(lines)) {
             List<Word> outside = new ArrayList<>();
             for (Word word : line.words()) {
                 int table = around(word, lattices);

@@ -31,7 +31,7 @@ final class RowReader {
         for (Document.Part part : document.parts()) {
             if (part instanceof Document.Grid grid) {
                 separate();
-                new GridRows(labels, this).read(SharedCells.told(grid, labels));
+                new GridRows(labels, this).read(RemarksColumn.removed(SharedCells.told(grid, labels)));
                 separate();
             } else if (part instanceof Document.LooseCells loose) {
                 new LooseRows(labels, this).read(loose);

@@ -1,0 +1,93 @@
+package io.huizong.intake.recognise;
+
+import io.huizong.intake.Document;
+import io.huizong.intake.Document.GridCell;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * An empty column for remarks that stands right of a form's own. It is passed over only where each row with a figure has
+ * its own cell there: a row that lacks one may have lost a figure, and one with more may have got one.
+ */
+final class RemarksColumn {
+
+    private static final Set<String> HEADINGS = Set.of("备注", "说明");
+
+    private final Document.Grid grid;
+    private final int column;
+    private final int end;
+
+    private RemarksColumn(Document.Grid grid, int column, int end) {
+        this.grid = grid;
+        this.column = column;
+        this.end = end;
+    }
+
+    /** The grid without that column; the same grid where there is none. */
+    static Document.Grid removed(Document.Grid grid) {
+        OptionalInt column = cells(grid).stream()
+                .filter(RemarksColumn::isHeading)
+                .mapToInt(GridCell::column)
+                .max();
+        if (column.isEmpty()) {
+            return grid;
+        }
+        int end = cells(grid).stream().mapToInt(RemarksColumn::end).max().orElse(0);
+        RemarksColumn remarks = new RemarksColumn(grid, column.getAsInt(), end);
+        return remarks.isApart() ? remarks.removed() : grid;
+    }
+
+    private static List<GridCell> cells(Document.Grid grid) {
+        return grid.rows().stream().flatMap(row -> row.cells().stream()).toList();
+    }
+
+    private static boolean isHeading(GridCell cell) {
+        return HEADINGS.contains(LabelText.of(cell.text()).whole());
+    }
+
+    private static int end(GridCell cell) {
+        return cell.column() + cell.columnSpan();
+    }
+
+    private static boolean isValue(GridCell cell) {
+        return Token.of(cell.text(), cell.place()).isValue();
+    }
+
+    private boolean isApart() {
+        return column > 0
+                && cells(grid).stream()
+                        .allMatch(cell -> end(cell) <= column || isHeadingOrEmpty(cell) || isCaption(cell))
+                && grid.rows().stream().allMatch(this::hasOwnCell);
+    }
+
+    private boolean isHeadingOrEmpty(GridCell cell) {
+        return cell.column() == column
+                && end(cell) == end
+                && (isHeading(cell) || cell.text().isBlank());
+    }
+
+    /** Words over the whole width, such as the name of an article. */
+    private boolean isCaption(GridCell cell) {
+        return cell.column() < column && !cell.text().isBlank() && !isValue(cell);
+    }
+
+    private boolean hasOwnCell(Document.Row row) {
+        return row.cells().stream().noneMatch(RemarksColumn::isValue)
+                || row.cells().stream().anyMatch(cell -> cell.column() == column && cell.rowSpan() == 1);
+    }
+
+    private Document.Grid removed() {
+        return new Document.Grid(grid.rows().stream()
+                .map(row -> new Document.Row(row.cells().stream()
+                        .filter(cell -> cell.column() < column)
+                        .map(this::shortened)
+                        .toList()))
+                .toList());
+    }
+
+    private GridCell shortened(GridCell cell) {
+        int span = Math.min(cell.columnSpan(), column - cell.column());
+        return new GridCell(cell.column(), span, cell.rowSpan(), cell.text(), cell.place());
+    }
+}
