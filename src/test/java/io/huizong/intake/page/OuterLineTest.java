@@ -36,8 +36,30 @@ class OuterLineTest {
                 .containsExactly(2, 1, 1);
     }
 
+    @Test
+    void emptyCell_whenOnlyABrowsersLineStandsInIt() {
+        Document.Grid grid = grid(new Line("1/2/26,1:02AM", "", true), new Line("甲", "乙", true));
+
+        assertThat(grid.rows().get(0).cells())
+                .extracting(Document.GridCell::text)
+                .containsOnly("");
+    }
+
+    @Test
+    void wordsOfCell_whenADateAloneStandsInIt() {
+        Document.Grid grid = grid(new Line("1/2/26", "", true), new Line("甲", "乙", true));
+
+        assertThat(grid.rows().get(0).cells())
+                .extracting(Document.GridCell::text)
+                .contains("1/2/26");
+    }
+
     /** How many cells each row of a table has. */
     private static List<Integer> cells(Line... lines) {
+        return grid(lines).rows().stream().map(row -> row.cells().size()).toList();
+    }
+
+    private static Document.Grid grid(Line... lines) {
         List<Glyph> glyphs = new ArrayList<>();
         List<Ruling> rulings = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
@@ -55,14 +77,14 @@ class OuterLineTest {
         }
         Pages pages = new Pages();
         pages.add(new Page(glyphs, rulings));
-        Document.Grid grid = (Document.Grid) pages.document(List.of()).parts().get(0);
-        return grid.rows().stream().map(row -> row.cells().size()).toList();
+        return (Document.Grid) pages.document(List.of()).parts().get(0);
     }
 
     private static void word(String text, double left, double top, List<Glyph> glyphs) {
         for (int i = 0; i < text.length(); i++) {
-            double at = left + 5 + 10 * i;
-            glyphs.add(new Glyph(text.substring(i, i + 1), new Box(at, top + 5, at + 10, top + 15)));
+            double width = 40.0 / Math.max(4, text.length());
+            double at = left + 5 + width * i;
+            glyphs.add(new Glyph(text.substring(i, i + 1), new Box(at, top + 5, at + width, top + 15)));
         }
     }
 }
