@@ -128,6 +128,27 @@ public record Finding(
                 waiver);
     }
 
+    /** The same finding, with another proposal and what is told beside it. */
+    Finding proposing(String other, Map<String, String> otherFacts) {
+        return new Finding(
+                rule,
+                severity,
+                variant,
+                code,
+                name,
+                year,
+                file,
+                where,
+                cells,
+                reported,
+                expected,
+                difference,
+                otherFacts,
+                place,
+                other,
+                waiver);
+    }
+
     /**
      * The same finding, accepted.
      *

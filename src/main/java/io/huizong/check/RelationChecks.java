@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** SUM-1, REQ-1 to REQ-3 and APP-1: the identities of the form, with a proposal what mends them. */
 final class RelationChecks {
 
+    /** The fact that tells in how many other ways as few cells could be corrected. */
+    static final String OTHERS = "otherProposals";
+
     private static final int LISTED = 20;
 
     private final Rules rules;
@@ -129,7 +132,7 @@ final class RelationChecks {
 
     /** Says too in how many other ways as few cells could be corrected: none where this is the only one. */
     private static void propose(Repair.Proposal proposal, List<Cell> members, Finding.Builder finding) {
-        finding.fact("otherProposals", Integer.toString(proposal.others()))
+        finding.fact(OTHERS, Integer.toString(proposal.others()))
                 .proposal(proposal.corrections().stream()
                         .filter(correction -> members.contains(correction.cell()))
                         .map(Repair.Correction::toString)

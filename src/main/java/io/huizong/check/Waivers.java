@@ -89,10 +89,13 @@ public final class Waivers {
         return waivers.stream().filter(waiver -> waiver.year() == year).toList();
     }
 
-    /** What a waiver was given for: everything that the finding says. Equal texts, equal values. */
+    /**
+     * What a waiver was given for: everything that the finding says, but for what last year's report says to it. Equal
+     * texts, equal values.
+     */
     public static String values(Finding finding) {
         return finding.variant() + "|" + finding.reported() + "|" + finding.expected() + "|" + finding.cells() + "|"
-                + finding.facts();
+                + CarryOverWitness.alone(finding).facts();
     }
 
     /**

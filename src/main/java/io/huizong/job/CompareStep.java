@@ -27,6 +27,7 @@ final class CompareStep {
     private final Findings findings;
     private final DueChecks dueChecks;
     private final YearComparison years;
+    private final SecondLook secondLook;
     private final Copies copies;
     private final FigureTables figures;
     private final WaiverDesk waivers;
@@ -39,6 +40,7 @@ final class CompareStep {
             YearViews views,
             DueChecks dueChecks,
             YearComparison years,
+            SecondLook secondLook,
             Copies copies,
             WaiverDesk waivers,
             boolean isLenient) {
@@ -47,6 +49,7 @@ final class CompareStep {
         this.submissions = ledger.submissions();
         this.findings = ledger.findings();
         this.years = years;
+        this.secondLook = secondLook;
         this.copies = copies;
         this.figures = ledger.figures();
         this.waivers = waivers;
@@ -60,6 +63,7 @@ final class CompareStep {
         Set<Finding> found = new LinkedHashSet<>();
         views.outdate();
         YearView view = views.of(year, isLenient);
+        secondLook.take(view, views.of(year - 1, isLenient));
         List<Finding> compared = compared(view);
         List<Finding> excluding = excluding(view, compared);
         while (!isLenient && !excluding.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.check.CarryOverWitness;
 import io.huizong.check.Copies;
 import io.huizong.check.DueChecks;
 import io.huizong.check.Identifications;
@@ -198,12 +199,15 @@ class JobConfiguration {
             RunRequest request) {
         Thresholds thresholds = night.settings().thresholds().thresholds();
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, thresholds));
+        SecondLook secondLook =
+                new SecondLook(night, ledger.figures(), ledger.findings(), new CarryOverWitness(rules, night.forms()));
         CompareStep compare = new CompareStep(
                 night,
                 ledger,
                 views,
                 new DueChecks(rules, night.roster()),
                 years,
+                secondLook,
                 new Copies(rules, thresholds),
                 waiverDesk,
                 request.isLenient());

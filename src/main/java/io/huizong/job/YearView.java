@@ -6,7 +6,9 @@ import io.huizong.form.Forms;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Submissions;
 import io.huizong.report.Figures;
+import io.huizong.report.Narrative;
 import io.huizong.report.Places;
+import io.huizong.report.Report;
 import io.huizong.rollup.ComputedSums;
 import io.huizong.rollup.Plan;
 import io.huizong.rollup.Standing;
@@ -107,7 +109,22 @@ final class YearView {
     }
 
     /** An agency with the one submission of it that is looked at. */
-    record Chosen(Agency agency, Submission submission) {}
+    record Chosen(Agency agency, Submission submission) {
+
+        /** Its report for a year, but for text and remarks, which the ledger does not keep. */
+        Report report(int year, Figures figures, Places places) {
+            return new Report(
+                    agency.name(),
+                    null,
+                    year,
+                    figures.form(),
+                    submission.published(),
+                    figures,
+                    Narrative.NONE,
+                    places,
+                    List.of());
+        }
+    }
 
     /** The submissions that stand, by their agencies' codes. */
     List<Chosen> standing() {

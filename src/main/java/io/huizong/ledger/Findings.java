@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
@@ -142,14 +143,54 @@ public final class Findings {
                 "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
                         + " where f.report_year = ? and f.rule = ? and f.agency_code = ? and s.is_withdrawn = false"
                         + " order by f.submission_id, f.position",
-                (row, number) -> new OfSubmission(
-                        row.getLong("submission_id"),
-                        row.getBoolean("is_current"),
-                        row.getInt("position"),
-                        finding(row)),
+                (row, number) -> ofSubmission(row),
                 year,
                 rule,
                 agency);
+    }
+
+    private OfSubmission ofSubmission(ResultSet row) throws SQLException {
+        return new OfSubmission(
+                row.getLong("submission_id"), row.getBoolean("is_current"), row.getInt("position"), finding(row));
+    }
+
+    /** The submissions of a year, none withdrawn, in which reading found something by one of these rules; by id. */
+    public List<Long> submissions(int year, Collection<String> rules) {
+        String among = rules.stream().map(rule -> "?").collect(Collectors.joining(", ", " in (", ")"));
+        List<Object> parameters = new ArrayList<>(List.of(year, READ));
+        parameters.addAll(rules);
+        return jdbc.queryForList(
+                "select distinct f.submission_id from finding f join submission s on s.id = f.submission_id"
+                        + " where f.report_year = ? and f.origin = ? and s.is_withdrawn = false and f.rule" + among
+                        + " order by f.submission_id",
+                Long.class,
+                parameters.toArray());
+    }
+
+    /** What reading found in submissions, by submission. */
+    public List<OfSubmission> of(List<Long> submissions) {
+        List<OfSubmission> found = new ArrayList<>();
+        for (SomeIds some : SomeIds.of(submissions)) {
+            jdbc.query(
+                    "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
+                            + " where f.submission_id" + SomeIds.AMONG + " order by f.submission_id, f.position",
+                    row -> {
+                        found.add(ofSubmission(row));
+                    },
+                    some.parameters());
+        }
+        return found;
+    }
+
+    /** Notes the proposal of a finding anew, with the facts that tell about it. */
+    public void propose(OfSubmission row, Finding finding) {
+        jdbc.update(
+                "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
+                finding.proposal(),
+                json.writeValueAsString(finding.facts()),
+                row.submission(),
+                row.position(),
+                READ);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.check.CarryOverWitness;
 import io.huizong.check.Finding;
 import io.huizong.check.Language;
 import io.huizong.check.Severity;
@@ -8,6 +9,7 @@ import io.huizong.rollup.Publication;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The findings by agency: all of them, or where they are too many for a page the heavier ones. */
@@ -75,7 +77,7 @@ final class FindingsSection {
         }
         html.markup("<li class=\"" + finding.severity().word() + "\">").text(wording.text(finding, Language.CHINESE));
         if (!finding.proposal().isEmpty()) {
-            html.element("span", "proposal", "可能应为：" + proposal(finding, form) + others(finding));
+            html.element("span", "proposal", "可能应为：" + proposal(finding, form) + why(finding));
         }
         if (finding.isWaived()) {
             html.element("span", "waived", "已认可：" + Objects.toString(finding.waiver(), ""));
@@ -84,10 +86,16 @@ final class FindingsSection {
         shown++;
     }
 
-    /** Whether there are other ways to correct as little. */
-    private static String others(Finding finding) {
+    /** What speaks for it, and whether there are other ways to correct as little. */
+    private static String why(Finding finding) {
+        String lastYear = finding.facts().getOrDefault(CarryOverWitness.LAST_YEAR, "");
         String others = finding.facts().getOrDefault("otherProposals", "0");
-        return others.equals("0") ? "" : "（另有 " + others + " 种同样少的改法）";
+        String why = Stream.of(
+                        lastYear.isEmpty() ? "" : "与 " + lastYear + " 年结转下年度继续办理一致",
+                        others.equals("0") ? "" : "另有 " + others + " 种同样少的改法")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("；"));
+        return why.isEmpty() ? "" : "（" + why + "）";
     }
 
     /** {@code cell=value;cell=value} in official words; a cell of another edition keeps its code. */
