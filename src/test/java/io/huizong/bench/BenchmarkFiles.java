@@ -30,9 +30,17 @@ final class BenchmarkFiles {
                 .toArray(SheetLayout[]::new);
         write(folder.resolve("html8k"), FILES, "html", seed -> page(8_000, PageLayout.CLEAN, seed));
         write(folder.resolve("html128k"), FILES, "html", seed -> page(128_000, PageLayout.WORD, seed));
-        write(folder.resolve("docx"), FILES, "docx", seed -> nth(DocxLayout.values(), seed).write(report(seed)));
+        write(
+                folder.resolve("docx"),
+                FILES,
+                "docx",
+                seed -> nth(DocxLayout.values(), seed).write(report(seed)));
         write(folder.resolve("xlsx"), FILES, "xlsx", seed -> nth(sheets, seed).write(report(seed)));
-        write(folder.resolve("pdf"), PDF_FILES, "pdf", seed -> nth(PdfLayout.values(), seed).write(report(seed)));
+        write(
+                folder.resolve("pdf"),
+                PDF_FILES,
+                "pdf",
+                seed -> nth(PdfLayout.values(), seed).write(report(seed)));
     }
 
     private static void write(Path folder, int files, String ending, IntFunction<byte[]> writer) throws IOException {

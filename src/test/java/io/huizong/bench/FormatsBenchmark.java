@@ -63,7 +63,13 @@ public final class FormatsBenchmark {
         double seconds = (System.currentTimeMillis() - start) / 1e3;
         int read = benchmark.files.size() * benchmark.rounds;
         System.out.printf(
-                Locale.ROOT, "%s %s: %d files, %.1f s, %.0f a second%n", arguments[0], folder, read, seconds, read / seconds);
+                Locale.ROOT,
+                "%s %s: %d files, %.1f s, %.0f a second%n",
+                arguments[0],
+                folder,
+                read,
+                seconds,
+                read / seconds);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -224,8 +224,10 @@ class CarryOverWitnessIT {
 
     @Test
     void waiverStaysGiven_whenLastYearIsFiledLater() {
-        String accepted = "rule,agency,year,cell,reason,who,when\n"
-                + "REQ-1,SL02,2024,requests.received.naturalPerson,已电话核实,复核一,2025-04-02\n";
+        String accepted = """
+                rule,agency,year,cell,reason,who,when
+                REQ-1,SL02,2024,requests.received.naturalPerson,已电话核实,复核一,2025-04-02
+                """;
         TestCity city = city().write("waivers.csv", accepted.getBytes(StandardCharsets.UTF_8));
         assertThat(night(city).isWaived()).isTrue();
 
