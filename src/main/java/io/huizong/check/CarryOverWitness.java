@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CarryOverWitness {
 
-    /** The fact of a finding that names the year whose carry-over the proposal agrees with. */
+    /** The fact of a finding that names the year whose carry-over had a say in what is proposed. */
     public static final String LAST_YEAR = "lastYear";
 
     private static final String PROPOSAL_ALONE = "proposalAlone";
@@ -68,7 +68,9 @@ public final class CarryOverWitness {
     }
 
     private static boolean isOfTheSame(Finding one, Finding other) {
-        return one.rule().equals(other.rule()) && one.where().equals(other.where());
+        return one.rule().equals(other.rule())
+                && one.where().equals(other.where())
+                && one.cells().equals(other.cells());
     }
 
     private static Finding witnessed(Finding alone, Finding again, Form form, LastYear lastYear) {

@@ -91,7 +91,7 @@ final class FindingsSection {
         String lastYear = finding.facts().getOrDefault(CarryOverWitness.LAST_YEAR, "");
         String others = finding.facts().getOrDefault("otherProposals", "0");
         String why = Stream.of(
-                        lastYear.isEmpty() ? "" : "与 " + lastYear + " 年结转下年度继续办理一致",
+                        lastYear.isEmpty() ? "" : "参照 " + lastYear + " 年结转下年度继续办理",
                         others.equals("0") ? "" : "另有 " + others + " 种同样少的改法")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("；"));

@@ -98,7 +98,7 @@ class CarryOverWitnessIT {
         TestCity city = city().file(LAST, lastYear(3, 2));
         night(city);
 
-        assertThat(published(city, "city.html")).contains("（与 2023 年结转下年度继续办理一致；另有 2 种同样少的改法）");
+        assertThat(published(city, "city.html")).contains("（参照 2023 年结转下年度继续办理；另有 2 种同样少的改法）");
         assertThat(published(city, "findings.csv")).contains(CARRIED_IN);
         assertThat(published(city, "findings.json")).contains("\"lastYear\": \"2023\"");
     }
