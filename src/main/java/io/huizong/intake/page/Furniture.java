@@ -1,6 +1,10 @@
 package io.huizong.intake.page;
 
+import io.huizong.form.Column;
+import io.huizong.intake.AmountUnit;
+import io.huizong.intake.CellText;
 import io.huizong.intake.page.PageLayout.Item;
+import io.huizong.report.Figures;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +19,11 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—―－·]+\\d{1,4}[-–—―－·]+|第\\d{1,4}页([,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}|[Pp](age)?\\.?\\d{1,4}");
 
+    private static final String TIME = "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?(上午|下午)?\\d{1,2}:\\d{2}([AP]M)?";
+    private static final String ADDRESS = "(https?|file)://.*";
+
     /** What browsers print above and below a page: the time with the page's title, the address with the page number. */
-    private static final Pattern BROWSERS = Pattern.compile(
-            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?(上午|下午)?\\d{1,2}:\\d{2}([AP]M)?.*|(https?|file)://.*\\d/\\d+");
+    private static final Pattern BROWSERS = Pattern.compile(TIME + ".*|" + ADDRESS + "\\d/\\d+");
 
     /** How many lines at the top and at the bottom of a page can be running heads. */
     private static final int LINES_AT_EDGE = 2;
@@ -57,19 +63,49 @@ final class Furniture {
         return new PageLayout(page.number(), kept);
     }
 
-    /** The lines of a page without what a browser prints above and below, which can stand between the sides of a table. */
+    /**
+     * The lines of a page without what a browser prints above and below, which can stand between the sides of a table. A
+     * line stays where another word of it may be of a cell at the same height: it has a digit, or is "/" or "无".
+     */
     static List<TextLine> withoutBrowsers(List<TextLine> lines) {
-        int first = !lines.isEmpty() && isBrowsers(lines.get(0)) ? 1 : 0;
+        int first = !lines.isEmpty() && isBrowsersAlone(lines.get(0)) ? 1 : 0;
         int last = lines.size();
-        return lines.subList(first, last > first && isBrowsers(lines.get(last - 1)) ? last - 1 : last);
+        return lines.subList(first, last > first && isBrowsersAlone(lines.get(last - 1)) ? last - 1 : last);
     }
 
-    private static boolean isBrowsers(TextLine line) {
-        return BROWSERS.matcher(text(line)).matches();
+    private static boolean isBrowsersAlone(TextLine line) {
+        return BROWSERS.matcher(text(line)).matches()
+                && besides(line).stream().noneMatch(word -> hasDigit(word) || fillsCell(word));
+    }
+
+    /** The words besides time, or between address and page number. */
+    private static List<String> besides(TextLine line) {
+        List<String> words =
+                line.words().stream().map(Word::text).map(Furniture::plain).toList();
+        if (words.get(0).matches(ADDRESS)) {
+            return words.subList(1, Math.max(1, words.size() - 1));
+        }
+        int end = words.size();
+        while (end > 0 && !String.join("", words.subList(0, end)).matches(TIME)) {
+            end--;
+        }
+        return words.subList(end, words.size());
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean fillsCell(String word) {
+        return CellText.read(word, Column.Kind.MONEY, AmountUnit.WAN_YUAN).state() != Figures.State.UNREADABLE;
     }
 
     private static String text(TextLine line) {
-        return Normalizer.normalize(Prose.text(line), Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return plain(Prose.text(line));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     private boolean isFurniture(Item item, int page) {

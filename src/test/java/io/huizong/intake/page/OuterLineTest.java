@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huizong.intake.Document;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An empty cell at the end of a row beside which no outer line is drawn. */
 class OuterLineTest {
@@ -36,13 +40,24 @@ class OuterLineTest {
                 .containsExactly(2, 1, 1);
     }
 
-    @Test
-    void emptyCell_whenOnlyABrowsersLineStandsInIt() {
-        Document.Grid grid = grid(new Line("1/2/26,1:02AM", "", true), new Line("甲", "乙", true));
+    @ParameterizedTest
+    @CsvSource({"'1/2/26,1:02AM',", "'1/2/26,1:02AM',某局年度报告", "file:///a.html,1/2"})
+    void emptyCells_whenOnlyABrowsersLineStandsInThem(String left, @Nullable String right) {
+        Document.Grid grid = grid(new Line(left, right == null ? "" : right, true), new Line("甲", "乙", true));
 
         assertThat(grid.rows().get(0).cells())
                 .extracting(Document.GridCell::text)
                 .containsOnly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "0", "1,234", "3件", "1O", "/", "无", "2024年度报告"})
+    void nothingIsPassedOver_whenWhatMayBeOfACellStandsBesideABrowsersLine(String word) {
+        Document.Grid grid = grid(new Line("1/2/26,1:02AM", word, true), new Line("甲", "乙", true));
+
+        assertThat(grid.rows().get(0).cells())
+                .extracting(Document.GridCell::text)
+                .containsExactly("1/2/26,1:02AM", word);
     }
 
     @Test
