@@ -41,7 +41,7 @@ class RemarksColumnTest {
     @ParameterizedTest
     @CsvSource({"备注,7", "备注,见附件", "上年数,''", "合计,''"})
     void refused_whenItHoldsAnythingOrIsAnother(String heading, String text) {
-        Report report = read(heading, row -> with(with(row, row.size() - 1, EMPTY.withText(text)), 2, EMPTY));
+        Report report = read(heading, row -> with(row, row.size() - 1, EMPTY.withText(text)));
 
         assertRefused(report);
     }
