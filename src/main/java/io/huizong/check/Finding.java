@@ -109,30 +109,31 @@ public record Finding(
 
     /** The same finding, of another weight. */
     Finding weighing(Severity other) {
-        return new Finding(
-                rule,
-                other,
-                variant,
-                code,
-                name,
-                year,
-                file,
-                where,
-                cells,
-                reported,
-                expected,
-                difference,
-                facts,
-                place,
-                proposal,
-                waiver);
+        return with(other, facts, proposal, waiver);
     }
 
     /** The same finding, with another proposal and what is told beside it. */
     Finding proposing(String other, Map<String, String> otherFacts) {
+        return with(severity, otherFacts, other, waiver);
+    }
+
+    /**
+     * The same finding, accepted.
+     *
+     * @param by who accepted it and why
+     */
+    public Finding waivedBy(String by) {
+        return with(severity, facts, proposal, by);
+    }
+
+    private Finding with(
+            Severity otherSeverity,
+            Map<String, String> otherFacts,
+            String otherProposal,
+            @Nullable String otherWaiver) {
         return new Finding(
                 rule,
-                severity,
+                otherSeverity,
                 variant,
                 code,
                 name,
@@ -145,33 +146,8 @@ public record Finding(
                 difference,
                 otherFacts,
                 place,
-                other,
-                waiver);
-    }
-
-    /**
-     * The same finding, accepted.
-     *
-     * @param by who accepted it and why
-     */
-    public Finding waivedBy(String by) {
-        return new Finding(
-                rule,
-                severity,
-                variant,
-                code,
-                name,
-                year,
-                file,
-                where,
-                cells,
-                reported,
-                expected,
-                difference,
-                facts,
-                place,
-                proposal,
-                by);
+                otherProposal,
+                otherWaiver);
     }
 
     /** Starts a finding of a rule; severity is the rule's own. */

@@ -18,7 +18,6 @@ final class Paragraph {
 
     private final Narrative.Section section;
     private final String written;
-    private final StringBuilder folding;
     private final String folded;
     /** For each folded character where it stands as written. */
     private final int[] origin;
@@ -26,27 +25,24 @@ final class Paragraph {
     Paragraph(Narrative.Section section, String written) {
         this.section = section;
         this.written = written;
-        this.folding = new StringBuilder(written.length());
         this.origin = new int[written.length() + 1];
-        fold();
-        this.folded = folding.toString();
+        this.folded = fold();
     }
 
-    private void fold() {
+    private String fold() {
+        StringBuilder folding = new StringBuilder(written.length());
         boolean hasComma = false;
         for (int i = 0; i < written.length(); i++) {
             char character = written.charAt(i);
             if (!isSpace(character)) {
                 boolean isWide = FIRST_WIDE <= character && character <= LAST_WIDE;
                 char half = isWide ? (char) (character - WIDE_TO_HALF) : character;
-                hasComma |= half == ',' && endsWithDigit();
-                append(half, i);
+                hasComma |= half == ',' && endsWithDigit(folding);
+                append(half, i, folding);
             }
         }
         origin[folding.length()] = written.length();
-        if (hasComma) {
-            dropThousandsSeparators();
-        }
+        return hasComma ? withoutThousandsSeparators(folding.toString()) : folding.toString();
     }
 
     /** No space lies beyond the ideographic one, and nearly all characters do. */
@@ -54,41 +50,36 @@ final class Paragraph {
         return character <= LAST_SPACE && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
-    private boolean endsWithDigit() {
-        int last = folding.length() - 1;
-        return last >= 0 && isDigit(folding.charAt(last));
+    private static boolean endsWithDigit(StringBuilder text) {
+        int last = text.length() - 1;
+        return last >= 0 && isDigit(text.charAt(last));
     }
 
     private static boolean isDigit(char character) {
         return '0' <= character && character <= '9';
     }
 
-    private void append(char character, int from) {
-        origin[folding.length()] = from;
-        folding.append(character);
+    private void append(char character, int from, StringBuilder text) {
+        origin[text.length()] = from;
+        text.append(character);
     }
 
-    private void dropThousandsSeparators() {
-        String before = folding.toString();
+    private String withoutThousandsSeparators(String before) {
         int[] from = origin.clone();
+        StringBuilder after = new StringBuilder(before.length());
         Matcher number = THOUSANDS.matcher(before);
-        folding.setLength(0);
-        int start = 0;
-        while (number.find()) {
-            copy(before, from, start, number.start(), false);
-            copy(before, from, number.start(), number.end(), true);
-            start = number.end();
-        }
-        copy(before, from, start, before.length(), false);
-        origin[folding.length()] = written.length();
-    }
-
-    private void copy(String before, int[] from, int start, int end, boolean isNumber) {
-        for (int i = start; i < end; i++) {
-            if (!isNumber || before.charAt(i) != ',') {
-                append(before.charAt(i), from[i]);
+        boolean hasNumber = number.find();
+        for (int i = 0; i < before.length(); i++) {
+            if (hasNumber && i == number.end()) {
+                hasNumber = number.find();
+            }
+            boolean isSeparator = hasNumber && i >= number.start() && before.charAt(i) == ',';
+            if (!isSeparator) {
+                append(before.charAt(i), from[i], after);
             }
         }
+        origin[after.length()] = written.length();
+        return after.toString();
     }
 
     Narrative.Section section() {

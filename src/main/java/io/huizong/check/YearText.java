@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class YearText {
 
     private static final String OPENING = "1";
+    private static final Words THIS_YEAR = Words.of("今年", "本年");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern SUBJECT =
             Pattern.compile("^[^,]{0,6}?(20\\d\\d)年度?(?:,|我|本|全|[\\u4e00-\\u9fff]{2,20}?(?:局|委|镇|乡|县|区|市|办|中心|政府))");
@@ -22,8 +23,8 @@ final class YearText {
         List<Sentence> opening = filing.sentences().stream()
                 .filter(sentence -> sentence.section().number().equals(OPENING))
                 .toList();
-        Words own = Words.of(filing.year() + "年", "今年", "本年");
-        if (opening.stream().noneMatch(sentence -> own.in(sentence.text()))) {
+        String own = filing.year() + "年";
+        if (opening.stream().map(Sentence::text).noneMatch(text -> text.contains(own) || THIS_YEAR.in(text))) {
             opening.stream()
                     .filter(sentence -> isOfAnEarlierYear(sentence, filing.year()))
                     .findFirst()
