@@ -2,14 +2,25 @@ package io.huizong.intake.xml;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
+import io.huizong.form.Forms;
 import io.huizong.form.Line;
 import io.huizong.form.Table;
+import io.huizong.intake.Format;
+import io.huizong.intake.Limits;
+import io.huizong.intake.Reading;
+import io.huizong.intake.Source;
 import io.huizong.report.Figures;
+import java.nio.charset.StandardCharsets;
 
-/** Writes canonical XML the plainest way, a line element a line, so that tests can spoil it. */
+/** Writes canonical XML the plainest way, a line element a line, so that tests can spoil it, and has it read. */
 final class XmlText {
 
     private XmlText() {}
+
+    static Reading reading(String xml, Forms forms) {
+        Source source = new Source("a.xml", xml.getBytes(StandardCharsets.UTF_8));
+        return new CanonicalXml(forms).read(source, Format.XML, Limits.DEFAULT);
+    }
 
     /** A report of 示例市数据局 for 2024 in which every cell is 0. */
     static String zeros(Form form) {
