@@ -52,6 +52,23 @@ final class TestCity {
                 .file("2024/东山/青石镇.xml", named("东山县青石镇人民政府"));
     }
 
+    /** Three reports of 2024, that of 示例市科学技术局 (SL02) what the other two come to. */
+    static TestCity ofCopiedTotal(Path folder) {
+        return new TestCity(folder)
+                .file("2024/办公室.xml", named("示例市人民政府办公室"))
+                .file("2024/教育局.xml", named("示例市教育局", Reports.aReport().with("disclosure.licensing.decisions", 7)))
+                .file("2024/科技局.xml", named("示例市科学技术局", twice()));
+    }
+
+    private static Reports twice() {
+        Reports sum = Reports.aNilReport().with("disclosure.licensing.decisions", 7);
+        Reports.FORMS.forYear(2024).cells().stream()
+                .filter(cell -> !cell.table().equals("disclosure"))
+                .forEach(cell -> sum.with(
+                        cell.code(), 2 * Reports.aReport().build().figures().value(cell)));
+        return sum;
+    }
+
     /** A flawless report of an agency for 2024: 117 requests received. */
     static Report named(String agency) {
         return named(agency, Reports.aReport());

@@ -79,6 +79,18 @@ class WaiversIT {
     }
 
     @Test
+    void whatWouldCountTwiceCounts_whenAReviewerSaysThatItDoesNot() {
+        TestCity city = TestCity.ofCopiedTotal(folder);
+        assertThat(run(city).year().coverage().returned()).isEqualTo(1);
+
+        Result result = run(with(city, HEADER + "CITY-5,SL02,2024,,确系本机关数据,复核一,2025-04-02\n"));
+
+        assertThat(result.of("CITY-5")).hasSize(1);
+        assertThat(result.isWaived("CITY-5")).isTrue();
+        assertThat(result.year().coverage().counted()).isEqualTo(3);
+    }
+
+    @Test
     void findingIsOpenAgain_whenItsValuesAreNew() {
         TestCity city = with(city(), ACCEPTED);
         run(city);
