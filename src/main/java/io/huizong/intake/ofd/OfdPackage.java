@@ -11,9 +11,7 @@ import java.net.URI;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 
 /** The XML files in an OFD. Nothing is unpacked to disk, so no path leads out of it. */
 final class OfdPackage implements Closeable {
@@ -53,9 +51,7 @@ final class OfdPackage implements Closeable {
         }
         return OfficeFile.parse(() -> {
             try (InputStream stream = zip.getInputStream(entry)) {
-                return XMLHelper.newDocumentBuilder()
-                        .parse(new InputSource(stream))
-                        .getDocumentElement();
+                return OfficeFile.readXml(stream);
             }
         });
     }

@@ -4,8 +4,13 @@ import io.huizong.intake.Limits;
 import io.huizong.intake.Reading.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -15,7 +20,11 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.XMLHelper;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Opens office files: packages (DOCX, XLSX) and containers (DOC, XLS). */
 public final class OfficeFile {
@@ -54,6 +63,23 @@ public final class OfficeFile {
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             // POI answers damaged files with runtime exceptions of any type.
             throw new RefusedFileException(Reason.DAMAGED, words(e));
+        }
+    }
+
+    /**
+     * Reads an XML file of a package. How deep it is nested is for the caller to check, since each Java version has another
+     * limit of its own for that.
+     */
+    public static Element readXml(InputStream content) throws IOException, SAXException {
+        DocumentBuilderFactory factory = XMLHelper.getDocumentBuilderFactory();
+        factory.setAttribute("jdk.xml.maxElementDepth", "0");
+        try {
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
+            builder.setErrorHandler(new DefaultHandler()); // Java's own prints to the terminal
+            return builder.parse(new InputSource(content)).getDocumentElement();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e); // the factory is POI's own, and any Java can do what it asks
         }
     }
 

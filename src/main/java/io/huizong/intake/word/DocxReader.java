@@ -18,9 +18,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads DOCX files. */
@@ -61,7 +59,7 @@ public final class DocxReader implements ReportReader {
     private static Element root(OPCPackage opened) throws IOException, OpenXML4JException, SAXException {
         PackagePart part = mainPart(opened);
         try (InputStream stream = part.getInputStream()) {
-            return XMLHelper.newDocumentBuilder().parse(new InputSource(stream)).getDocumentElement();
+            return OfficeFile.readXml(stream);
         }
     }
 
