@@ -64,16 +64,26 @@ class KilledRunIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void sameOutputs_whenKilledWhileReading(boolean hasLocale) throws Exception {
+        do {
+            killOnceLedgerHasGrown(hasLocale);
+        } while (submissions() == 0);
+
+        assertThat(submissions()).isBetween(1L, AGENCIES - 1L);
+        assertThat(output.resolve("2024")).doesNotExist();
+        assertCarriedOn(hasLocale);
+    }
+
+    /** The file may also have grown by what is no report, and what is not yet on disk is lost; then there is a next time. */
+    private void killOnceLedgerHasGrown(boolean hasLocale) throws Exception {
         Running running = started(hasLocale);
         running.await(() -> running.told().contains("survey"));
         long sizeBefore = sizeOfLedger();
         running.await(() -> sizeOfLedger() > sizeBefore + A_PART_OF_IT);
         running.kill();
+    }
 
-        assertThat(new LedgerFile(output).number("select count(*) from submission"))
-                .isBetween(1L, AGENCIES - 1L);
-        assertThat(output.resolve("2024")).doesNotExist();
-        assertCarriedOn(hasLocale);
+    private long submissions() throws Exception {
+        return new LedgerFile(output).number("select count(*) from submission");
     }
 
     private long sizeOfLedger() {
