@@ -16,6 +16,7 @@ final class Folding {
     private static final int HAN_FIRST = 0x4E00;
     private static final int HAN_LAST = 0x9FFF;
     private static final BitSet SIMPLIFIED = simplified();
+    private static final Recurring<String> COMPACT = new Recurring<>(Folding::withoutSpace);
 
     private Folding() {}
 
@@ -28,11 +29,43 @@ final class Folding {
         return needsConversion(plain) ? Converter.TO_SIMPLIFIED.transliterate(plain) : plain;
     }
 
+    /** The text folded as far as every character keeps its place, so that what is found in it can be cut from the text. */
+    static String foldInPlace(String text) {
+        String folded = fold(text);
+        if (folded.length() == text.length()) {
+            return folded;
+        }
+        StringBuilder inPlace = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String one = fold(text.substring(i, i + 1));
+            inPlace.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
+        }
+        return inPlace.toString();
+    }
+
     /** The text folded, without its white space. */
     static String compact(String text) {
+        return isDigits(text) ? text : COMPACT.of(text);
+    }
+
+    /** Whether nothing is there to fold: most cells of a report hold a plain number. */
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutSpace(String text) {
         String folded = fold(text);
         StringBuilder compact = new StringBuilder(folded.length());
-        folded.codePoints().filter(c -> !isSpace(c)).forEach(compact::appendCodePoint);
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isSpace(folded.charAt(i))) {
+                compact.append(folded.charAt(i));
+            }
+        }
         return compact.toString();
     }
 
@@ -45,7 +78,13 @@ final class Folding {
     }
 
     private static boolean needsConversion(String text) {
-        return text.chars().anyMatch(c -> c >= HAN_FIRST && c <= HAN_LAST && !SIMPLIFIED.get(c));
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= HAN_FIRST && character <= HAN_LAST && !SIMPLIFIED.get(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The 6,763 characters of GB 2312, which holds simplified characters only. */

@@ -4,10 +4,10 @@ import io.huizong.form.Form;
 import io.huizong.form.NarrativeSection;
 import io.huizong.form.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +31,9 @@ final class Headings {
      */
     record Found(int number, int start, int end) {}
 
-    private final Map<Integer, List<String>> keywords = new HashMap<>();
+    private final Map<Integer, List<String>> keywords = new TreeMap<>();
     private final Pattern inside;
+    private final Recurring<List<Found>> found = new Recurring<>(this::find);
 
     Headings(Form form) {
         for (NarrativeSection section : form.sections()) {
@@ -48,43 +49,47 @@ final class Headings {
         inside = Pattern.compile("(?<![第（(])([一二三四五六])\\s*[、.．]\\s*[^。；;：:，,]{0,24}?(?:" + words + ")" + REST + "*");
     }
 
-    /** All headings in a passage: the passage itself, or those inside a long line. */
-    List<Found> in(Passage passage) {
+    /** All headings in the text of a passage: the text itself, or those inside a long line. */
+    List<Found> in(String passage) {
+        return Folding.isDigits(passage) ? List.of() : found.of(passage);
+    }
+
+    private List<Found> find(String passage) {
         Optional<Integer> whole = whole(passage);
         if (whole.isPresent()) {
-            return List.of(new Found(whole.get(), 0, passage.text().length()));
+            return List.of(new Found(whole.get(), 0, passage.length()));
         }
-        List<Found> found = new ArrayList<>();
-        Matcher matcher = inside.matcher(Folding.fold(passage.text()));
+        List<Found> headings = new ArrayList<>();
+        Matcher matcher = inside.matcher(Folding.foldInPlace(passage));
         while (matcher.find()) {
             int number = NUMERALS.indexOf(matcher.group(1)) + 1;
-            if (isAbout(number, matcher.group()) && isInOrder(number, found)) {
-                found.add(new Found(number, matcher.start(), matcher.end()));
+            if (isAbout(number, matcher.group()) && isInOrder(number, headings)) {
+                headings.add(new Found(number, matcher.start(), matcher.end()));
             }
         }
-        return found;
+        return headings;
     }
 
-    private static boolean isInOrder(int number, List<Found> found) {
-        return found.isEmpty() || found.get(found.size() - 1).number() < number;
+    private static boolean isInOrder(int number, List<Found> before) {
+        return before.isEmpty() || before.get(before.size() - 1).number() < number;
     }
 
-    private Optional<Integer> whole(Passage passage) {
-        LabelText label = LabelText.of(passage.text());
-        boolean isLong = label.key().length() > LONGEST || passage.compact().indexOf('。') >= 0;
+    private Optional<Integer> whole(String passage) {
+        LabelText label = LabelText.of(passage);
+        String compact = Folding.compact(passage);
+        boolean isLong = label.key().length() > LONGEST || compact.indexOf('。') >= 0;
         if (isLong) {
             return Optional.empty();
         }
         int number = label.number().length() == 1 ? NUMERALS.indexOf(label.number()) + 1 : 0;
         if (number > 0) {
-            boolean isBracketed = passage.compact().charAt(0) == '(';
+            boolean isBracketed = compact.charAt(0) == '(';
             return !isBracketed && isAbout(number, label.key()) ? Optional.of(number) : Optional.empty();
         }
         if (!label.number().isEmpty() || label.key().length() > LONGEST_WITHOUT_NUMBER) {
             return Optional.empty();
         }
         return keywords.keySet().stream()
-                .sorted()
                 .filter(candidate -> isAbout(candidate, label.key()))
                 .filter(candidate -> label.key().endsWith("情况") || label.key().endsWith("事项"))
                 .findFirst();

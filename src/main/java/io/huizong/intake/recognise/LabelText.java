@@ -14,8 +14,13 @@ record LabelText(String number, boolean isNumberSeparate, String key, String bar
     private static final String MARKS = ")]】〕〉、.,:;。·-";
 
     private static final String STROKES = "/-—–";
+    private static final Recurring<LabelText> READ = new Recurring<>(LabelText::read);
 
     static LabelText of(String text) {
+        return READ.of(text);
+    }
+
+    private static LabelText read(String text) {
         String compact = Folding.compact(text);
         boolean endsWithStroke = !compact.isEmpty() && STROKES.indexOf(compact.charAt(compact.length() - 1)) >= 0;
         LabelText label = ofCompact(compact);

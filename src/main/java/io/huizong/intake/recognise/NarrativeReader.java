@@ -21,8 +21,8 @@ final class NarrativeReader {
     private Place place = Place.NONE;
     private int firstHeading = -1;
 
-    private NarrativeReader(Form form) {
-        headings = new Headings(form);
+    private NarrativeReader(Headings headings) {
+        this.headings = headings;
     }
 
     /**
@@ -34,8 +34,8 @@ final class NarrativeReader {
     record Result(Narrative narrative, int head, int tableHeadings) {}
 
     /** Reads the sections that the form demands; of several with one number the longest, as a contents list has none. */
-    static Result read(Form form, List<Passage> passages) {
-        NarrativeReader reader = new NarrativeReader(form);
+    static Result read(Form form, Headings headings, List<Passage> passages) {
+        NarrativeReader reader = new NarrativeReader(headings);
         for (int i = 0; i < passages.size(); i++) {
             reader.add(passages.get(i), i);
         }
@@ -72,7 +72,7 @@ final class NarrativeReader {
     }
 
     private void add(Passage passage, int index) {
-        List<Headings.Found> inside = headings.in(passage);
+        List<Headings.Found> inside = headings.in(passage.text());
         if (!inside.isEmpty() && firstHeading < 0) {
             firstHeading = index;
         }

@@ -12,7 +12,10 @@ import io.huizong.report.Places;
 import io.huizong.report.Remark;
 import io.huizong.report.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,12 @@ public final class Recogniser {
 
     private final List<Form> forms;
     private final Labels labels;
+    private final Map<Form, Headings> headings = new HashMap<>();
 
     public Recogniser(Forms forms) {
         this.forms = forms.all();
         labels = new Labels(this.forms);
+        this.forms.forEach(form -> headings.put(form, new Headings(form)));
     }
 
     /** Reads a document; {@code format} is what the result says that the file was. */
@@ -37,11 +42,15 @@ public final class Recogniser {
         List<Row> rows = new RowReader(labels).read(document);
         FormReading tables = FormReading.best(forms, Copies.of(rows), Traits.of(document, rows));
         List<Passage> passages = Passage.of(document, labels);
-        NarrativeReader.Result text = NarrativeReader.read(tables.form(), passages);
+        NarrativeReader.Result text = NarrativeReader.read(tables.form(), headingsOf(tables.form()), passages);
         Filing filing = Filing.of(passages.subList(0, text.head()), text.narrative(), document.metadata());
         return tables.isRecognised()
                 ? new Reading.Read(format, report(filing, tables, text.narrative()))
                 : unreadable(format, filing, text, passages);
+    }
+
+    private Headings headingsOf(Form form) {
+        return Objects.requireNonNull(headings.get(form));
     }
 
     private static Report report(Filing filing, FormReading tables, Narrative narrative) {

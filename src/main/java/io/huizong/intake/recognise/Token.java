@@ -22,17 +22,23 @@ record Token(Kind kind, String text, LabelText label, Place place, int column, i
     }
 
     private static final LabelText NO_LABEL = new LabelText("", false, "", "");
+    private static final Recurring<Kind> KINDS = new Recurring<>(Token::kind);
     private static final int LONGEST_VALUE = 80;
     private static final Pattern NUMBERING = Pattern.compile("\\(?\\d{1,2}[)、.:]+");
 
     static Token of(String text, Place place, int column, int end) {
+        return switch (isPlainNumber(text) ? Kind.VALUE : KINDS.of(text)) {
+            case BLANK -> new Token(Kind.BLANK, "", NO_LABEL, place, column, end);
+            case VALUE -> new Token(Kind.VALUE, text, NO_LABEL, place, column, end);
+            case TEXT -> new Token(Kind.TEXT, text, LabelText.of(text), place, column, end);
+        };
+    }
+
+    private static Kind kind(String text) {
         if (isBlank(text)) {
-            return new Token(Kind.BLANK, "", NO_LABEL, place, column, end);
+            return Kind.BLANK;
         }
-        if (isValue(text)) {
-            return new Token(Kind.VALUE, text, NO_LABEL, place, column, end);
-        }
-        return new Token(Kind.TEXT, text, LabelText.of(text), place, column, end);
+        return isValue(text) ? Kind.VALUE : Kind.TEXT;
     }
 
     static Token of(String text, Place place) {
@@ -67,9 +73,13 @@ record Token(Kind kind, String text, LabelText label, Place place, int column, i
     }
 
     private static boolean isValue(String text) {
-        return (text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
-                || (text.length() <= LONGEST_VALUE
-                        && (isRead(text, Column.Kind.CHANGE) || isRead(text, Column.Kind.MONEY) || isGarbled(text)));
+        return text.length() <= LONGEST_VALUE
+                && (isRead(text, Column.Kind.CHANGE) || isRead(text, Column.Kind.MONEY) || isGarbled(text));
+    }
+
+    /** Not many of these recur. */
+    private static boolean isPlainNumber(String text) {
+        return !text.isEmpty() && text.length() <= 9 && Folding.isDigits(text);
     }
 
     private static boolean isRead(String text, Column.Kind kind) {

@@ -10,6 +10,7 @@ import io.huizong.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sections of text. */
 class NarrativeQuirksTest {
@@ -39,6 +40,17 @@ class NarrativeQuirksTest {
         assertThat(report.narrative().sections())
                 .extracting(Narrative.Section::text)
                 .containsExactly("工作按计划完成。", "工作按计划完成。", "工作按计划完成。");
+    }
+
+    /** "…" and "㎡" fold to several characters, a gloss to none: behind them a heading stands elsewhere than in the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"现将……有关情况报告如下：", "办公面积80㎡，现报告如下：", "依據規(guī)章報告如下："})
+    void wholeSection_whenFoldingMovesTheTextBeforeItsHeading(String before) {
+        Report report = Page.of("2021", PARAGRAPHS)
+                .with("一、总体情况\n工作按计划完成。", before + "一、总体情况 工作按计划完成")
+                .report();
+
+        assertThat(report.narrative().section("1").orElseThrow().text()).isEqualTo("工作按计划完成");
     }
 
     @Test
