@@ -1,6 +1,7 @@
 package io.huizong.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Form {
     private final List<Cell> cells;
     private final List<Identity> identities;
     private final Map<String, Cell> byCode = new LinkedHashMap<>();
+    private final Map<Line, List<Cell>> byLine = new HashMap<>();
 
     Form(
             String edition,
@@ -35,7 +37,11 @@ public final class Form {
         this.tables = List.copyOf(tables);
         this.cells = List.copyOf(cells);
         this.identities = List.copyOf(identities);
-        cells.forEach(cell -> byCode.put(cell.code(), cell));
+        for (Cell cell : cells) {
+            byCode.put(cell.code(), cell);
+            byLine.computeIfAbsent(cell.line(), line -> new ArrayList<>()).add(cell);
+        }
+        byLine.replaceAll((line, found) -> List.copyOf(found));
     }
 
     /** The name of the edition: the first year that it is for ("2021"). */
@@ -115,15 +121,9 @@ public final class Form {
         return cell(line.path() + "." + column.code());
     }
 
-    /** The cells of one line in the order of its columns. */
+    /** The cells of one line in the order of its columns; none where the line is of another form. */
     public List<Cell> cells(Line line) {
-        List<Cell> found = new ArrayList<>();
-        for (Cell cell : cells) {
-            if (cell.line().equals(line)) {
-                found.add(cell);
-            }
-        }
-        return found;
+        return byLine.getOrDefault(line, List.of());
     }
 
     /**

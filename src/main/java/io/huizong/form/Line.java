@@ -21,6 +21,12 @@ public record Line(
         covers = List.copyOf(covers);
     }
 
+    /** Quick, as lines are looked up for every row of every report. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** {@code table.line}, the first two parts of its cells' codes. */
     public String path() {
         return table + "." + code;

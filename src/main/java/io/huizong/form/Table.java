@@ -29,7 +29,9 @@ public record Table(
 
     /** All lines, in the form's order. */
     public List<Line> lines() {
-        return blocks.stream().flatMap(block -> block.lines().stream()).toList();
+        return blocks.size() == 1
+                ? blocks.get(0).lines()
+                : blocks.stream().flatMap(block -> block.lines().stream()).toList();
     }
 
     /** The block that a line stands in. */

@@ -1,9 +1,7 @@
 package io.huizong.intake.recognise;
 
 import io.huizong.form.Block;
-import io.huizong.form.Column;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Counts the headers of a file that can stand above a column which the form does not have, such as last year's: words
@@ -17,31 +15,12 @@ final class AdditionalHeaders {
 
     private static final String UNIT = "单位";
 
-    private final Set<String> known = new HashSet<>();
+    private final Block block;
     private boolean isAmongKnown;
     private int count;
 
-    private AdditionalHeaders() {}
-
-    static AdditionalHeaders beside(Block block) {
-        AdditionalHeaders headers = new AdditionalHeaders();
-        headers.known(block.corner());
-        headers.known(block.columnsCaption());
-        headers.known(block.article());
-        for (Column column : block.columns()) {
-            headers.known(column.label());
-            headers.known(column.group());
-            column.aliases().forEach(headers::known);
-        }
-        block.lines().forEach(line -> {
-            headers.known(line.label());
-            line.groups().forEach(headers::known);
-        });
-        return headers;
-    }
-
-    private void known(String label) {
-        known.add(LabelText.of(label).whole());
+    AdditionalHeaders(Block block) {
+        this.block = block;
     }
 
     void add(Row.Header header) {
@@ -51,7 +30,18 @@ final class AdditionalHeaders {
         }
         String key = LabelText.of(header.text()).whole();
         boolean isHeader = isAmongKnown && !key.isEmpty() && key.length() <= LONGEST && !key.startsWith(UNIT);
-        count += isHeader && known.stream().noneMatch(label -> label.contains(key)) ? 1 : 0;
+        count += isHeader && !isPartOfKnown(key) ? 1 : 0;
+    }
+
+    private boolean isPartOfKnown(String key) {
+        Stream<String> captions = Stream.of(block.corner(), block.columnsCaption(), block.article());
+        Stream<String> columns = block.columns().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.label(), column.group()), column.aliases().stream()));
+        Stream<String> lines =
+                block.lines().stream().flatMap(line -> Stream.concat(Stream.of(line.label()), line.groups().stream()));
+        return Stream.of(captions, columns, lines)
+                .flatMap(labels -> labels)
+                .anyMatch(label -> LabelText.of(label).whole().contains(key));
     }
 
     int count() {

@@ -1,6 +1,7 @@
 package io.huizong.intake.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +87,6 @@ final class Copies {
 
     private static String line(Row row) {
         Meaning meaning = row.meaning();
-        return meaning == null
-                ? ""
-                : meaning.lines().stream().sorted().findFirst().orElse("");
+        return meaning == null || !meaning.isLine() ? "" : Collections.min(meaning.lines());
     }
 }

@@ -28,18 +28,24 @@ final class FormReading {
     }
 
     /**
-     * Reads the tables under every edition and keeps the one with the fewest doubts; the later of two that fit alike.
+     * Reads the tables under every edition and keeps the one with the fewest doubts; the later of two that fit alike, so
+     * that none before one without a doubt has to be tried.
      */
     static FormReading best(List<Form> forms, Map<String, List<Copy>> copies, Traits traits) {
-        List<FormReading> all = new ArrayList<>();
-        for (Form form : forms) {
-            FormReading reading = new FormReading(form);
-            for (Table table : form.tables()) {
-                reading.tables.add(reading.read(forms, table, copies.getOrDefault(table.code(), List.of()), traits));
-            }
-            all.add(0, reading);
+        FormReading best = of(forms, forms.size() - 1, copies, traits);
+        for (int i = forms.size() - 2; i >= 0 && best.doubts() > 0; i--) {
+            FormReading earlier = of(forms, i, copies, traits);
+            best = earlier.doubts() < best.doubts() ? earlier : best;
         }
-        return all.stream().min(Comparator.comparingLong(FormReading::doubts)).orElseThrow();
+        return best;
+    }
+
+    private static FormReading of(List<Form> forms, int index, Map<String, List<Copy>> copies, Traits traits) {
+        FormReading reading = new FormReading(forms.get(index));
+        for (Table table : reading.form.tables()) {
+            reading.tables.add(reading.read(forms, table, copies.getOrDefault(table.code(), List.of()), traits));
+        }
+        return reading;
     }
 
     private long doubts() {
@@ -104,13 +110,7 @@ final class FormReading {
     Figures figures(@Nullable Place[] places, List<Remark> remarks) {
         Figures.Builder figures = Figures.builder(form);
         for (TableReading table : tables) {
-            table.enter(
-                    form.cells().stream()
-                            .filter(cell -> cell.table().equals(table.table().code()))
-                            .toList(),
-                    figures,
-                    places,
-                    remarks);
+            table.enter(form, figures, places, remarks);
         }
         return figures.build();
     }

@@ -105,14 +105,22 @@ final class GridRows {
             }
             Token token = Token.of(cell.text(), cell.place(), cell.column(), cell.column() + cell.columnSpan());
             tokens.add(token);
-            meanings.add(token.isText() ? labels.meaning(token.label()) : null);
+            meanings.add(token.isText() ? labels.meaning(token.text()) : null);
         }
         return new Words(tokens, meanings);
     }
 
     private static boolean isPageNumber(List<Token> tokens) {
-        List<Token> written = tokens.stream().filter(token -> !token.isBlank()).toList();
-        return written.size() == 1 && PageNumber.is(written.get(0).text());
+        Token only = null;
+        for (Token token : tokens) {
+            if (!token.isBlank()) {
+                if (only != null) {
+                    return false;
+                }
+                only = token;
+            }
+        }
+        return only != null && PageNumber.is(only.text());
     }
 
     private void read(Words row) {

@@ -31,7 +31,7 @@ final class HeaderCheck {
     /** Compares; texts that mean nothing may stand for a column whose header was damaged. */
     Result check(List<Row.Header> headers) {
         List<String> seen = new ArrayList<>();
-        AdditionalHeaders additional = AdditionalHeaders.beside(block);
+        AdditionalHeaders additional = new AdditionalHeaders(block);
         int unknown = 0;
         for (Row.Header header : headers) {
             Meaning meaning = header.meaning();

@@ -38,6 +38,8 @@ final class Labels {
     private final Map<String, Set<String>> groupMembers = new HashMap<>();
     private String articleBeginning = "";
     private int longest;
+    private final Recurring<Optional<Meaning>> meanings =
+            new Recurring<>(text -> Optional.ofNullable(meaning(LabelText.of(text))));
 
     Labels(List<Form> forms) {
         for (Form form : forms) {
@@ -146,6 +148,12 @@ final class Labels {
                 && (beginnings.contains(text.whole()) || beginnings.contains(text.key()));
     }
 
+    /** What the text of a cell means; null where it is no label, or one that has to be guessed. */
+    @Nullable
+    Meaning meaning(String text) {
+        return meanings.of(text).orElse(null);
+    }
+
     /** What a text means; null where it is no label, or one that has to be guessed. */
     @Nullable
     Meaning meaning(LabelText text) {
@@ -217,8 +225,13 @@ final class Labels {
 
     /** The line of a form that a meaning names, if that form has it. */
     static Optional<Line> lineOf(Meaning meaning, Table table) {
-        return table.lines().stream()
-                .filter(line -> meaning.lines().contains(line.path()))
-                .findFirst();
+        if (meaning.isLine()) {
+            for (Line line : table.lines()) {
+                if (meaning.lines().contains(line.path())) {
+                    return Optional.of(line);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -47,7 +47,7 @@ final class LineTableReader {
             for (Line line : block.lines()) {
                 Row row = rows.get(line);
                 if (row != null && fits(block, line, row, evidence, mates)) {
-                    read(block, line, row, unit);
+                    read(form.cells(line), row, unit);
                 }
             }
         }
@@ -96,9 +96,7 @@ final class LineTableReader {
 
     private boolean fits(Block block, Line line, Row row, Evidence evidence, List<Row> mates) {
         int count = block.columns().size();
-        for (Column column : block.columns()) {
-            reading.place(form.cell(line, column), row.place());
-        }
+        form.cells(line).forEach(cell -> reading.place(cell, row.place()));
         if (traits.isThinned() && !row.isGrid() && row.cells().isEmpty()) {
             reading.remark(Remark.Kind.CELL_DOUBTFUL, line.path(), row.place(), row.text(), "");
             return false;
@@ -117,12 +115,11 @@ final class LineTableReader {
         return fits;
     }
 
-    private void read(Block block, Line line, Row row, AmountUnit unit) {
-        List<Token> cells = Evidence.cells(row, block.columns().size());
-        for (int i = 0; i < cells.size(); i++) {
-            Column column = block.columns().get(i);
-            Token token = cells.get(i);
-            read(form.cell(line, column), token.text(), token.place(), unit);
+    private void read(List<Cell> cells, Row row, AmountUnit unit) {
+        List<Token> tokens = Evidence.cells(row, cells.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            read(cells.get(i), token.text(), token.place(), unit);
         }
     }
 

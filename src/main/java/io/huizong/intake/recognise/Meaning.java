@@ -35,7 +35,9 @@ record Meaning(Set<String> lines, Set<String> columns, Set<String> groups, boole
     }
 
     Meaning asLine() {
-        return new Meaning(lines, Set.of(), Set.of(), false, departs);
+        return columns.isEmpty() && groups.isEmpty() && !isCaption
+                ? this
+                : new Meaning(lines, Set.of(), Set.of(), false, departs);
     }
 
     Meaning asColumn() {

@@ -74,7 +74,7 @@ final class OneRowReader {
     private void checkOrder(Copy copy) {
         List<String> columns = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        AdditionalHeaders additional = AdditionalHeaders.beside(block);
+        AdditionalHeaders additional = new AdditionalHeaders(block);
         int unknown = 0;
         Row last = copy.rows().get(copy.rows().size() - 1);
         for (Row row : copy.rows()) {

@@ -33,7 +33,7 @@ record Passage(String text, String compact, boolean isTable, Place place) {
                 row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         for (Document.GridCell cell : filled) {
             boolean isText = filled.size() == 1 && cell.place().kind() == Place.Kind.SHEET;
-            boolean isTable = !isText || labels.meaning(LabelText.of(cell.text())) != null;
+            boolean isTable = !isText || labels.meaning(cell.text()) != null;
             add(cell.text(), isTable, cell.place(), passages);
         }
     }
@@ -54,7 +54,7 @@ record Passage(String text, String compact, boolean isTable, Place place) {
                 place = cell.place();
             }
             line.append(line.isEmpty() ? "" : " ").append(cell.text());
-            isTable |= !cell.text().isEmpty() && labels.meaning(LabelText.of(cell.text())) != null;
+            isTable |= !cell.text().isEmpty() && labels.meaning(cell.text()) != null;
         }
         add(line.toString(), isTable, place, passages);
     }

@@ -43,7 +43,8 @@ final class RemarksColumn {
     }
 
     private static boolean isHeading(GridCell cell) {
-        return HEADINGS.contains(LabelText.of(cell.text()).whole());
+        return !Folding.isDigits(cell.text())
+                && HEADINGS.contains(LabelText.of(cell.text()).whole());
     }
 
     private static int end(GridCell cell) {

@@ -76,7 +76,7 @@ final class SharedCells {
         return namesLine.computeIfAbsent(
                 index,
                 key -> rows.get(key).cells().stream()
-                        .map(cell -> labels.meaning(LabelText.of(cell.text())))
+                        .map(cell -> labels.meaning(cell.text()))
                         .anyMatch(meaning -> meaning != null && meaning.isLine()));
     }
 }

@@ -1,6 +1,8 @@
 package io.huizong.intake.recognise;
 
 import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import io.huizong.form.Line;
 import io.huizong.form.Table;
 import io.huizong.intake.CellText;
 import io.huizong.report.Figures;
@@ -129,19 +131,23 @@ final class TableReading {
     }
 
     /** Enters every cell of the table, and adds the remarks on the table and then on its cells. */
-    void enter(List<Cell> all, Figures.Builder figures, @Nullable Place[] target, List<Remark> report) {
+    void enter(Form form, Figures.Builder figures, @Nullable Place[] target, List<Remark> report) {
         report.addAll(remarks);
-        for (Cell cell : all) {
-            target[cell.index()] = places.get(cell);
-            Reading reading = cells.get(cell);
-            if (isRefused || refusedCells.contains(cell)) {
-                figures.set(cell, Figures.State.UNREADABLE);
-            } else if (reading == null) {
-                figures.set(cell, Figures.State.BLANK);
-            } else {
-                reading.text().enter(figures, cell);
-                report.addAll(reading.text().remarks(cell, reading.place(), reading.written()));
-            }
+        for (Line line : table.lines()) {
+            form.cells(line).forEach(cell -> enter(cell, figures, target, report));
+        }
+    }
+
+    private void enter(Cell cell, Figures.Builder figures, @Nullable Place[] target, List<Remark> report) {
+        target[cell.index()] = places.get(cell);
+        Reading reading = cells.get(cell);
+        if (isRefused || refusedCells.contains(cell)) {
+            figures.set(cell, Figures.State.UNREADABLE);
+        } else if (reading == null) {
+            figures.set(cell, Figures.State.BLANK);
+        } else {
+            reading.text().enter(figures, cell);
+            report.addAll(reading.text().remarks(cell, reading.place(), reading.written()));
         }
     }
 }
