@@ -15,14 +15,13 @@ final class CellFonts {
 
     private CellFonts() {}
 
-    /** Whether any of the text is struck out, raised or lowered. */
-    static boolean anyIsMarked(Cell cell) {
+    /** Whether any part of the text that has a font of its own is struck out, raised or lowered. */
+    static boolean isAnyRunMarked(Cell cell) {
+        if (cell.getCellType() != CellType.STRING) {
+            return false;
+        }
+        RichTextString text = cell.getRichStringCellValue();
         Workbook workbook = cell.getSheet().getWorkbook();
-        return isMarked(workbook.getFontAt(cell.getCellStyle().getFontIndex()))
-                || (cell.getCellType() == CellType.STRING && isAnyRunMarked(cell.getRichStringCellValue(), workbook));
-    }
-
-    private static boolean isAnyRunMarked(RichTextString text, Workbook workbook) {
         return IntStream.range(0, text.numFormattingRuns()).anyMatch(run -> isMarked(font(text, run, workbook)));
     }
 
@@ -33,7 +32,7 @@ final class CellFonts {
         return text instanceof HSSFRichTextString old ? workbook.getFontAt(old.getFontOfFormattingRun(run)) : null;
     }
 
-    private static boolean isMarked(@Nullable Font font) {
+    static boolean isMarked(@Nullable Font font) {
         return font != null && (font.getStrikeout() || font.getTypeOffset() != Font.SS_NONE);
     }
 }

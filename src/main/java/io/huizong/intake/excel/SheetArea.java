@@ -1,7 +1,9 @@
 package io.huizong.intake.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
@@ -42,9 +44,11 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
         int lastColumn = 0;
         int firstColumn = Integer.MAX_VALUE;
         List<AreaReference> checks = checkAreas(sheet);
+        Map<Integer, Boolean> isHidden = new HashMap<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (isWritten(cell, checks) && !sheet.isColumnHidden(cell.getColumnIndex())) {
+                if (isWritten(cell, checks)
+                        && !isHidden.computeIfAbsent(cell.getColumnIndex(), sheet::isColumnHidden)) {
                     lastRow = Math.max(lastRow, cell.getRowIndex());
                     lastColumn = Math.max(lastColumn, cell.getColumnIndex());
                     firstColumn = Math.min(firstColumn, cell.getColumnIndex());

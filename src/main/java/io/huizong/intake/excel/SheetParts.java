@@ -17,11 +17,15 @@ final class SheetParts {
     private static final int LONGEST_CELL = 120;
 
     private final SheetArea area;
+    private final ShownText shown;
+    private final String sheetName;
     private final List<Document.Part> parts = new ArrayList<>();
     private final List<Document.Row> rows = new ArrayList<>();
 
-    SheetParts(SheetArea area) {
+    SheetParts(SheetArea area, ShownText shown) {
         this.area = area;
+        this.shown = shown;
+        sheetName = area.sheet().getSheetName();
     }
 
     List<Document.Part> read() {
@@ -83,16 +87,16 @@ final class SheetParts {
                         next - position,
                         rowSpan,
                         text(region == null ? row : area.sheet().getRow(region.getFirstRow()), first),
-                        Place.sheet(area.sheet().getSheetName(), rowNumber + 1, column + 1)));
+                        Place.sheet(sheetName, rowNumber + 1, column + 1)));
             }
             position = next;
         }
         return cells;
     }
 
-    private static String text(@Nullable Row row, int column) {
+    private String text(@Nullable Row row, int column) {
         Cell cell = row == null ? null : row.getCell(column);
-        return cell == null ? "" : ShownText.of(cell).strip();
+        return cell == null ? "" : shown.of(cell).strip();
     }
 
     private static @Nullable CellRangeAddress region(List<CellRangeAddress> regions, int column) {

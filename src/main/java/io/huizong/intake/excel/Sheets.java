@@ -15,11 +15,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class Sheets {
 
     private final Workbook workbook;
+    private final ShownText shown;
     private final int mostCells;
     private int cellCount;
 
     Sheets(Workbook workbook, Limits limits) {
         this.workbook = workbook;
+        shown = new ShownText(workbook);
         mostCells = limits.cells();
     }
 
@@ -42,6 +44,6 @@ final class Sheets {
         if (cellCount >= mostCells) {
             throw new RefusedFileException(Reason.LIMIT, mostCells + " cells");
         }
-        return OfficeFile.parse(() -> new SheetParts(area).read());
+        return OfficeFile.parse(() -> new SheetParts(area, shown).read());
     }
 }

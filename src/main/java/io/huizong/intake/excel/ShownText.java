@@ -3,29 +3,35 @@ package io.huizong.intake.excel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
-/** What a cell says. Numbers come out in full, however they are shown; what is shown as anything else comes out so. */
+/**
+ * What the cells of a workbook say. Numbers come out in full, however they are shown; what is shown as anything else comes
+ * out so. Not safe for several threads.
+ */
 final class ShownText {
-
-    /** What a number format may hold besides its digits without making the number look like another one. */
-    private static final Pattern DECORATION = Pattern.compile("\\[[^\\]]*\\]|_.|\\*.|\\\\?[ ()+-]");
-
-    private static final Pattern PLAIN = Pattern.compile("(?i)general|@|[#0?](?:[#0?,]*[#0?])?(?:\\.[#0?]*)?");
 
     /** As many digits as Excel keeps. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    private ShownText() {}
+    private final Workbook workbook;
+    private final Map<Short, CellLook> looks = new HashMap<>();
 
-    static String of(Cell cell) {
+    ShownText(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    String of(Cell cell) {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
             return isCalculated(cell) ? of(cell, cell.getCachedFormulaResultType()) : "=" + cell.getCellFormula();
@@ -38,7 +44,7 @@ final class ShownText {
         return !(cell instanceof XSSFCell packaged) || packaged.getRawValue() != null;
     }
 
-    private static String of(Cell cell, CellType type) {
+    private String of(Cell cell, CellType type) {
         return switch (type) {
             case NUMERIC -> marked(cell, number(cell));
             case STRING -> marked(cell, cell.getRichStringCellValue().getString());
@@ -49,25 +55,25 @@ final class ShownText {
     }
 
     /** Struck out or raised digits are no part of the number beside them: the whole cell is marked, words are not. */
-    private static String marked(Cell cell, String text) {
+    private String marked(Cell cell, String text) {
         boolean isNumber = text.codePoints().anyMatch(Character::isDigit)
                 && text.codePoints().noneMatch(Character::isIdeographic);
-        return isNumber && CellFonts.anyIsMarked(cell) ? "~" + text + "~" : text;
+        return isNumber && (look(cell).isMarked() || CellFonts.isAnyRunMarked(cell)) ? "~" + text + "~" : text;
     }
 
-    private static String number(Cell cell) {
+    private CellLook look(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return looks.computeIfAbsent(style.getIndex(), index -> CellLook.of(style, workbook));
+    }
+
+    private String number(Cell cell) {
         double value = cell.getNumericCellValue();
-        String format = String.valueOf(cell.getCellStyle().getDataFormatString());
-        if (isDate(cell)) {
+        CellLook look = look(cell);
+        if (look.isDate() && DateUtil.isValidExcelDate(value)) {
             return date(cell);
         }
         String plain = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
-        return isPlain(format) ? plain : shown(value, cell, plain);
-    }
-
-    private static boolean isPlain(String format) {
-        String positive = format.split(";", -1)[0];
-        return PLAIN.matcher(DECORATION.matcher(positive).replaceAll("")).matches();
+        return look.isPlain() ? plain : shown(value, cell, plain);
     }
 
     /** A format may add a unit, divide, or hide; hidden numbers are marked so that nobody takes them for nothing. */
@@ -76,10 +82,6 @@ final class ShownText {
         String shown = new DataFormatter(Locale.ROOT)
                 .formatRawCellContents(value, index, cell.getCellStyle().getDataFormatString());
         return shown.isBlank() ? "~" + plain + "~" : shown;
-    }
-
-    private static boolean isDate(Cell cell) {
-        return DateUtil.isCellDateFormatted(cell);
     }
 
     /** Never a number, not even where the format shows the day alone. */
