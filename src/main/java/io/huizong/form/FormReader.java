@@ -150,8 +150,9 @@ final class FormReader {
     }
 
     private Line line(String table, Deque<String> groups) throws XMLStreamException {
+        String code = required("code");
         Line line = new Line(
-                table, required("code"), required("label"), list("alias"), List.copyOf(groups), list("covers"));
+                table + "." + code, table, code, required("label"), list("alias"), List.copyOf(groups), list("covers"));
         end();
         return line;
     }

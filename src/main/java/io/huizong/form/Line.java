@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A line of the form, known by its label.
  *
+ * @param path {@code table.line}, the first two parts of its cells' codes
  * @param table the code of the table that it stands in
  * @param code the middle part of the cell codes, such as {@code denied.stateSecret}
  * @param label the official label with its numbering, to the letter
@@ -13,7 +14,13 @@ import java.util.List;
  * @param covers codes of lines of another edition that mean what this line means
  */
 public record Line(
-        String table, String code, String label, List<String> aliases, List<String> groups, List<String> covers) {
+        String path,
+        String table,
+        String code,
+        String label,
+        List<String> aliases,
+        List<String> groups,
+        List<String> covers) {
 
     public Line {
         aliases = List.copyOf(aliases);
@@ -24,11 +31,6 @@ public record Line(
     /** Quick, as lines are looked up for every row of every report. */
     @Override
     public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** {@code table.line}, the first two parts of its cells' codes. */
-    public String path() {
-        return table + "." + code;
+        return path.hashCode();
     }
 }

@@ -133,6 +133,9 @@ public sealed interface CellText {
 
     /** The remarks on a cell that held {@code text}. */
     default List<Remark> remarks(Cell cell, Place place, String text) {
+        if (remarks().isEmpty()) {
+            return List.of();
+        }
         String read = this instanceof Amount number ? cell.kind().print(number.value()) : "";
         return remarks().stream()
                 .map(kind -> new Remark(kind, cell.code(), place, text.strip(), read))

@@ -24,6 +24,9 @@ public final class TextDecoder {
 
     private static final int SURE_CONFIDENCE = 50;
 
+    /** Stands for what does not fit an encoding; a text may also hold it itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextDecoder() {}
 
     /** The text without its byte order mark; empty where no encoding fits or the bytes are no text at all. */
@@ -115,6 +118,10 @@ public final class TextDecoder {
     }
 
     private static @Nullable String strictly(byte[] content, int from, Charset charset) {
+        String text = new String(content, from, content.length - from, charset);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return charset.newDecoder()
                     .decode(ByteBuffer.wrap(content, from, content.length - from))

@@ -14,20 +14,33 @@ final class PageTitles {
     /** The names under which sites put the title of what a page is about into its head, the most telling first. */
     private static final List<String> NAMES = List.of("articletitle", "og:title", "title", "contenttitle");
 
+    private static final Set<String> TELLING = Set.of("meta", "title");
+
     private PageTitles() {}
 
     /** Titles of the page, the most telling first. */
     static List<String> of(Document page) {
         Set<String> titles = new LinkedHashSet<>();
-        List<Element> tags = new ArrayList<>(page.getElementsByTag("meta"));
+        List<Element> tags = tags(page);
         for (String name : NAMES) {
             tags.stream()
-                    .filter(tag -> name(tag).equals(name))
+                    .filter(tag -> tag.normalName().equals("meta") && name(tag).equals(name))
                     .forEach(tag -> titles.add(tag.attr("content").strip()));
         }
-        page.getElementsByTag("title").forEach(title -> titles.add(title.text()));
+        tags.stream().filter(tag -> tag.normalName().equals("title")).forEach(title -> titles.add(title.text()));
         titles.remove("");
         return List.copyOf(titles);
+    }
+
+    /** The tags that may tell a title, wherever a damaged page has them. */
+    private static List<Element> tags(Document page) {
+        List<Element> tags = new ArrayList<>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Element tag && TELLING.contains(tag.normalName())) {
+                tags.add(tag);
+            }
+        });
+        return tags;
     }
 
     private static String name(Element tag) {

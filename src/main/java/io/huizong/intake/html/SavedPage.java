@@ -33,9 +33,12 @@ record SavedPage(byte[] content, @Nullable Charset told) {
      * characters do no harm, as none of them is lost. Empty where no encoding fits.
      */
     Optional<String> markup() {
+        return TextDecoder.decode(content, StandardCharsets.UTF_8).or(this::otherwise);
+    }
+
+    private Optional<String> otherwise() {
         Optional<Charset> declared = declared();
-        return TextDecoder.decode(content, StandardCharsets.UTF_8)
-                .or(() -> declared.flatMap(charset -> TextDecoder.decode(content, charset)))
+        return declared.flatMap(charset -> TextDecoder.decode(content, charset))
                 .or(() -> TextDecoder.decode(content))
                 .or(() -> damaged(declared.orElse(StandardCharsets.UTF_8)))
                 .or(() -> damaged(Charset.forName("GB18030")));

@@ -80,7 +80,7 @@ final class TableShape {
         int column = 0;
         int ordinal = 0;
         int width = 0;
-        for (Element element : row.children()) {
+        for (Element element = row.firstElementChild(); element != null; element = element.nextElementSibling()) {
             if (!Tags.isCell(element.normalName()) || styles.of(element).isAbsent()) {
                 continue;
             }

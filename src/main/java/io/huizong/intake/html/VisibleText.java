@@ -52,7 +52,7 @@ final class VisibleText {
     /** A text as a line of a page shows it. */
     static String collapse(String text) {
         String bare = text.strip();
-        boolean isPlain = bare.chars().noneMatch(character -> character == '\n' || character == '\t');
+        boolean isPlain = bare.indexOf('\n') < 0 && bare.indexOf('\t') < 0;
         return isPlain ? bare : SPACES.matcher(bare).replaceAll(" ");
     }
 
@@ -128,9 +128,8 @@ final class VisibleText {
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
-            boolean isWord = Character.isLetterOrDigit(character);
-            hasWords |= isWord && links == 0;
-            hasLinks |= isWord && links > 0;
+            hasWords = hasWords || (links == 0 && Character.isLetterOrDigit(character));
+            hasLinks = hasLinks || (links > 0 && Character.isLetterOrDigit(character));
         }
     }
 

@@ -51,10 +51,8 @@ final class Evidence {
         List<Row> others = mates.stream()
                 .filter(other -> !other.equals(row) && other.cells().size() >= columns)
                 .toList();
-        List<List<Integer>> places = places(row, columns);
-        long same = others.stream()
-                .filter(other -> places(other, columns).equals(places))
-                .count();
+        long same =
+                others.stream().filter(other -> standAlike(row, other, columns)).count();
         return 2 * same >= others.size();
     }
 
@@ -67,11 +65,15 @@ final class Evidence {
         return 2 * same >= others.size();
     }
 
-    private static List<List<Integer>> places(Row row, int columns) {
-        return row.cells().stream()
-                .limit(columns)
-                .map(cell -> List.of(cell.column(), cell.end()))
-                .toList();
+    private static boolean standAlike(Row one, Row other, int columns) {
+        for (int i = 0; i < columns; i++) {
+            Token left = one.cells().get(i);
+            Token right = other.cells().get(i);
+            if (left.column() != right.column() || left.end() != right.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A figure behind the last column: an empty cell in front of it is none of the form's. */

@@ -27,14 +27,14 @@ final class GridRows {
     }
 
     /** The cells of a row with what the words among them mean. */
-    private record Words(List<Token> tokens, List<@Nullable Meaning> meanings) {
+    private record Words(List<Token> tokens, List<@Nullable Meaning> meanings, boolean isBlank, boolean hasValues) {
 
-        boolean isBlank() {
-            return tokens.stream().allMatch(Token::isBlank);
-        }
-
-        boolean hasValues() {
-            return tokens.stream().anyMatch(Token::isValue);
+        Words(List<Token> tokens, List<@Nullable Meaning> meanings) {
+            this(
+                    tokens,
+                    meanings,
+                    tokens.stream().allMatch(Token::isBlank),
+                    tokens.stream().anyMatch(Token::isValue));
         }
 
         /** Where the label of its line ends, in a row with figures. */
@@ -46,7 +46,7 @@ final class GridRows {
                     end = OptionalInt.of(tokens.get(i).end());
                 }
             }
-            return hasValues() ? end : OptionalInt.empty();
+            return hasValues ? end : OptionalInt.empty();
         }
     }
 

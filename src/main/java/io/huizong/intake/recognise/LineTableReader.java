@@ -62,22 +62,20 @@ final class LineTableReader {
             if (row == null || row.headers().isEmpty()) {
                 continue;
             }
-            HeaderCheck.Result result = new HeaderCheck(table.code(), block).check(row.headers());
-            String found = row.headers().stream()
-                    .filter(header ->
-                            header.meaning() == null || header.meaning().isColumn())
-                    .map(Row.Header::text)
-                    .collect(Collectors.joining(" "));
             words += row.headers().stream().map(Row.Header::text).collect(Collectors.joining(" "));
-            if (result == HeaderCheck.Result.DIFFER) {
-                differ(block, line, row, found);
+            if (new HeaderCheck(table.code(), block).check(row.headers()) == HeaderCheck.Result.DIFFER) {
+                differ(block, line, row);
             }
         }
         return AmountUnit.in(words);
     }
 
     /** Headers of another edition make their block unreadable and leave the others without doubt. */
-    private void differ(Block block, Line line, Row row, String found) {
+    private void differ(Block block, Line line, Row row) {
+        String found = row.headers().stream()
+                .filter(header -> header.meaning() == null || header.meaning().isColumn())
+                .map(Row.Header::text)
+                .collect(Collectors.joining(" "));
         String expected = block.columns().stream().map(Column::label).collect(Collectors.joining(" "));
         boolean isOtherEdition = forms.stream()
                 .filter(other -> other != form)

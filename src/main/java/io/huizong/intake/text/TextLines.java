@@ -51,7 +51,7 @@ public final class TextLines {
 
     /** Adds the next line; its number becomes the place of what stands in it. */
     public void add(String line, int number) {
-        if (line.isBlank() || RULE.matcher(line).matches()) {
+        if (line.isBlank() || (line.contains("---") && RULE.matcher(line).matches())) {
             return;
         }
         if (line.indexOf('|') >= 0 || line.indexOf('｜') >= 0) {
@@ -113,18 +113,32 @@ public final class TextLines {
 
     private void sentences(String line, int number) {
         isCellOpen = false;
-        for (String sentence : line.split("(?<=。)")) {
-            List<String> words = words(sentence);
-            long numbers = words.stream()
-                    .filter(word -> NUMBER.matcher(word).matches())
-                    .count();
-            if (numbers >= NUMBERS_OF_A_TABLE) {
-                cells(words, number);
-            } else if (!sentence.isBlank()) {
-                endCells();
-                parts.add(new Document.Paragraph(sentence.strip(), Place.line(number)));
-            }
+        for (int start = 0, end; start < line.length(); start = end) {
+            int stop = line.indexOf('。', start);
+            end = stop < 0 ? line.length() : stop + 1;
+            sentence(line.substring(start, end), number);
         }
+    }
+
+    private void sentence(String sentence, int number) {
+        if (isTable(sentence)) {
+            cells(words(sentence), number);
+        } else if (!sentence.isBlank()) {
+            endCells();
+            parts.add(new Document.Paragraph(sentence.strip(), Place.line(number)));
+        }
+    }
+
+    private static boolean isTable(String sentence) {
+        return sentence.chars()
+                                .filter(Character::isDigit)
+                                .limit(NUMBERS_OF_A_TABLE)
+                                .count()
+                        == NUMBERS_OF_A_TABLE
+                && words(sentence).stream()
+                                .filter(word -> NUMBER.matcher(word).matches())
+                                .count()
+                        >= NUMBERS_OF_A_TABLE;
     }
 
     /** The pieces of a text between white space that does not stand in brackets. */
