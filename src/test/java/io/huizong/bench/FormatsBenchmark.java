@@ -29,13 +29,14 @@ import org.jsoup.Jsoup;
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * huizong="java -Xmx1g -cp target/classes:target/test-classes:$(cat target/classpath) io.huizong.bench.FormatsBenchmark"
  * $huizong write bench
- * $huizong jsoup bench/html8k 20; $huizong read bench/html8k 20
+ * $huizong jsoup bench/html8k 60; $huizong read bench/html8k 60
  * $huizong jsoup bench/html128k 10; $huizong read bench/html128k 10
- * $huizong read bench/docx 10; $huizong read bench/xlsx 10; $huizong read bench/pdf 2
+ * $huizong read bench/docx 10; $huizong read bench/xlsx 30; $huizong read bench/pdf 2
  * }</pre>
  *
  * <p>The last figure says how often each file is read: the 1,000 files of a kind (100 of PDF) are soon read, and a process
- * that ends after a second has measured its start alone.
+ * that ends after a few seconds has measured its start and the work of the JIT compiler, which takes half of the first
+ * 20,000 small pages.
  */
 public final class FormatsBenchmark {
 

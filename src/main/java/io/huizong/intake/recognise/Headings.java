@@ -67,7 +67,7 @@ final class Headings {
                 headings.add(new Found(number, matcher.start(), matcher.end()));
             }
         }
-        return headings;
+        return List.copyOf(headings);
     }
 
     private static boolean isInOrder(int number, List<Found> before) {
