@@ -31,7 +31,8 @@ final class CutRow {
                 return Optional.empty();
             }
             isCut |= !one.text().isEmpty() && !other.text().isEmpty();
-            whole.add(new Cell(one.left(), one.right(), one.rowSpan(), one.text() + other.text(), one.place()));
+            int rowSpan = one.rowSpan() + other.rowSpan() - 1;
+            whole.add(new Cell(one.left(), one.right(), rowSpan, one.text() + other.text(), one.place()));
         }
         return isCut ? Optional.of(whole) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.huizong.intake.page;
 import io.huizong.intake.Document;
 import io.huizong.intake.page.PageTable.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,13 +36,31 @@ final class GridBuilder {
     void add(PageTable next) {
         List<List<Cell>> more = new ArrayList<>(next.rows());
         if (last.isOpenBelow() && next.isOpenAbove()) {
-            CutRow.join(rows.get(rows.size() - 1), more.get(0)).ifPresent(whole -> {
-                rows.set(rows.size() - 1, whole);
+            List<Cell> upper = cellsOfLastRow();
+            CutRow.join(upper, more.get(0)).ifPresent(whole -> {
+                for (int i = 0; i < upper.size(); i++) {
+                    replace(upper.get(i), whole.get(i));
+                }
                 more.remove(0);
             });
         }
         rows.addAll(more);
         last = next;
+    }
+
+    /** From left to right, the names of groups that reach down to it from rows above among them. */
+    private List<Cell> cellsOfLastRow() {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int rowsToLast = rows.size() - row;
+            rows.get(row).stream().filter(cell -> cell.rowSpan() >= rowsToLast).forEach(cells::add);
+        }
+        cells.sort(Comparator.comparingDouble(Cell::left));
+        return cells;
+    }
+
+    private void replace(Cell half, Cell whole) {
+        rows.forEach(row -> row.replaceAll(cell -> cell == half ? whole : cell));
     }
 
     Document.Grid build() {
