@@ -9,22 +9,33 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PageExtractor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reports printed from a browser. Starting one takes long, so all are printed at once and cut apart afterwards. */
+/**
+ * Reports printed from a browser, whose pages end wherever they are full: between rows, in the middle of a label, inside a
+ * group. Starting one takes long, so all are printed at once and cut apart afterwards.
+ */
 final class PrintedPages {
 
-    private static final String STYLE =
-            "<style>div { break-before: page; } div:first-child { break-before: auto; } tr { break-inside: avoid; }</style>";
+    private static final String STYLE = "<style>div { break-before: page; } div:first-child { break-before: auto; }"
+            + " table { border-collapse: collapse; width: 100%; } td { border: 1pt solid; }</style>";
+
+    /** Moves the page breaks to other rows, in pixels. */
+    private static final int STEP = 37;
+
+    private static final int MOST = 400;
 
     private PrintedPages() {}
 
     static List<byte[]> of(List<PaperReport> reports) {
-        String bodies =
-                reports.stream().map(PrintedPages::body).collect(Collectors.joining("</div><div>", "<div>", "</div>"));
+        String bodies = IntStream.range(0, reports.size())
+                .mapToObj(
+                        i -> "<div style='padding-top: %dpx'>%s</div>".formatted(i * STEP % MOST, body(reports.get(i))))
+                .collect(Collectors.joining());
         byte[] printed = Program.print("<!DOCTYPE html><meta charset=utf-8>" + STYLE + "<body>" + bodies + "</body>");
         try (PDDocument document = Loader.loadPDF(printed)) {
             return pieces(document);

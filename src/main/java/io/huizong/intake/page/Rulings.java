@@ -18,10 +18,44 @@ final class Rulings {
 
     private Rulings() {}
 
-    /** The lines of each drawing whose lines all touch. */
+    /** The lines of each drawing whose lines all touch, and the left sides of columns that no line crosses. */
     static List<List<Ruling>> groups(List<Ruling> rulings) {
         List<Ruling> whole = whole(rulings);
-        return whole.size() > MOST ? List.of() : touching(whole);
+        return whole.size() > MOST ? List.of() : withLoneSides(touching(whole));
+    }
+
+    /**
+     * Where the cell of a group of rows begins on the page before and ends on the next, its side stands alone: left of the
+     * table and as high.
+     */
+    private static List<List<Ruling>> withLoneSides(List<List<Ruling>> groups) {
+        List<List<Ruling>> tables = new ArrayList<>();
+        List<Ruling> lone = new ArrayList<>();
+        for (List<Ruling> group : groups) {
+            Ruling first = group.get(0);
+            if (group.size() == 1 && first.isVertical()) {
+                lone.add(first);
+            } else {
+                tables.add(group);
+            }
+        }
+        lone.sort(Comparator.comparingDouble(Ruling::at).reversed());
+        for (Ruling side : lone) {
+            tables.stream().filter(table -> isSideOf(side, table)).findFirst().ifPresent(table -> table.add(side));
+        }
+        return tables;
+    }
+
+    private static boolean isSideOf(Ruling side, List<Ruling> table) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = 0;
+        for (Ruling line : table) {
+            left = Math.min(left, line.isVertical() ? line.at() : line.from());
+            top = Math.min(top, line.isVertical() ? line.from() : line.at());
+            bottom = Math.max(bottom, line.isVertical() ? line.to() : line.at());
+        }
+        return side.at() < left && Math.abs(side.from() - top) <= GAP && Math.abs(side.to() - bottom) <= GAP;
     }
 
     private static List<Ruling> whole(List<Ruling> rulings) {
