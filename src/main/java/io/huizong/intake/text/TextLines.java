@@ -21,7 +21,8 @@ public final class TextLines {
     /** A sentence with this many bare numbers is a table that lost its line ends. */
     private static final int NUMBERS_OF_A_TABLE = 8;
 
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?(\\s*:?-{3,}:?\\s*\\|)*\\s*:?-{3,}:?\\s*\\|?\\s*");
+    /** Dashes between pipes. It never tries a blank twice: a line may have a million of them. */
+    private static final Pattern RULE = Pattern.compile("\\s*+\\|?+(?:\\s*+:?+-{3,}+:?+\\s*+(?:\\||\\z))++\\s*+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,.]*");
 
     private final List<Document.Part> parts = new ArrayList<>();
