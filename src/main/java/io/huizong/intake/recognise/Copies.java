@@ -2,8 +2,8 @@ package io.huizong.intake.recognise;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class Copies {
 
     private static final class Open {
         final List<Row> rows = new ArrayList<>();
-        final Set<String> lines = new HashSet<>();
+        final Set<String> lines = new LinkedHashSet<>();
         boolean hasLineTwice;
     }
 
@@ -67,8 +67,7 @@ final class Copies {
         if (!row.isLine() || !copy.lines.contains(line(row))) {
             return false;
         }
-        Row first = copy.rows.stream().filter(Row::isLine).findFirst().orElse(row);
-        return row.isApart() || line(first).equals(line(row));
+        return row.isApart() || copy.lines.iterator().next().equals(line(row));
     }
 
     private @Nullable String tableOf(Row row) {

@@ -81,6 +81,16 @@ class HostileDocumentTest {
         assertNothingIsRead(new Document.Grid(rows));
     }
 
+    @Test
+    void refused_whenALineComesAgainBehindManyOtherRows() {
+        List<Document.Row> rows = new ArrayList<>(List.of(row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")));
+        rows.addAll(Collections.nCopies(MANY_ROWS, row("其他文件", "1")));
+        rows.add(row("规章", "1", "2", "3"));
+        rows.addAll(Collections.nCopies(MANY_ROWS, row("行政规范性文件", "1", "2", "3")));
+
+        assertNothingIsRead(new Document.Grid(rows));
+    }
+
     private static Document.Row row(String... texts) {
         return new Document.Row(IntStream.range(0, texts.length)
                 .mapToObj(i -> new Document.GridCell(i, 1, 1, texts[i], Place.NONE))
