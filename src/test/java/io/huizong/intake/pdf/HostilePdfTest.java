@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,6 +168,37 @@ class HostilePdfTest {
     void everyCellIsRight_whenPasswordOnlyForbidsChanges() throws IOException {
         try (PDDocument document = Loader.loadPDF(FixtureFile.bytes("report-2021.pdf"))) {
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+
+            assertThat(((Reading.Read) read(saved(document))).report().figures())
+                    .isEqualTo(FIGURES);
+        }
+    }
+
+    /** With this password one of the encrypted streams begins as packed data does. */
+    @Test
+    void everyCellIsRight_whenAnEncryptedStreamLooksPacked() throws IOException {
+        try (PDDocument document = Loader.loadPDF(FixtureFile.bytes("report-2021.pdf"))) {
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner9", "", new AccessPermission());
+            policy.setEncryptionKeyLength(128);
+            document.setDocumentId(9L);
+            document.protect(policy);
+
+            assertThat(((Reading.Read) read(saved(document))).report().figures())
+                    .isEqualTo(FIGURES);
+        }
+    }
+
+    @Test
+    void everyCellIsRight_whenDrawingCommandsLookPacked() throws IOException {
+        try (PDDocument document = Loader.loadPDF(FixtureFile.bytes("report-2021.pdf"))) {
+            PDStream wideAndNarrow = new PDStream(document);
+            try (OutputStream target = wideAndNarrow.createOutputStream()) {
+                target.write("80 w 1 w ".getBytes(StandardCharsets.US_ASCII));
+            }
+            PDPage page = document.getPage(0);
+            List<PDStream> contents = new ArrayList<>(List.of(wideAndNarrow));
+            page.getContentStreams().forEachRemaining(contents::add);
+            page.setContents(contents);
 
             assertThat(((Reading.Read) read(saved(document))).report().figures())
                     .isEqualTo(FIGURES);
