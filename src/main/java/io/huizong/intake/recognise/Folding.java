@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class Folding {
 
     /** A gloss that some converters put behind a character: 規(guī)章. */
-    private static final Pattern PINYIN =
-            Pattern.compile("(?<=\\p{IsHan})\\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}\\)");
+    static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})\\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}\\)");
 
     private static final int HAN_FIRST = 0x4E00;
     private static final int HAN_LAST = 0x9FFF;
@@ -27,20 +26,6 @@ final class Folding {
             plain = PINYIN.matcher(plain).replaceAll("");
         }
         return needsConversion(plain) ? Converter.TO_SIMPLIFIED.transliterate(plain) : plain;
-    }
-
-    /** The text folded as far as every character keeps its place, so that what is found in it can be cut from the text. */
-    static String foldInPlace(String text) {
-        String folded = fold(text);
-        if (folded.length() == text.length()) {
-            return folded;
-        }
-        StringBuilder inPlace = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            String one = fold(text.substring(i, i + 1));
-            inPlace.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
-        }
-        return inPlace.toString();
     }
 
     /** The text folded, without its white space. */
@@ -85,6 +70,11 @@ final class Folding {
             }
         }
         return false;
+    }
+
+    /** Whether folding leaves a character as it is: most of a text are such. */
+    static boolean isPlain(char character) {
+        return character < 0x80 || (character >= HAN_FIRST && character <= HAN_LAST && SIMPLIFIED.get(character));
     }
 
     /** The 6,763 characters of GB 2312, which holds simplified characters only. */

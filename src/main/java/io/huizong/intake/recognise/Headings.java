@@ -60,11 +60,12 @@ final class Headings {
             return List.of(new Found(whole.get(), 0, passage.length()));
         }
         List<Found> headings = new ArrayList<>();
-        Matcher matcher = inside.matcher(Folding.foldInPlace(passage));
+        FoldedText text = FoldedText.of(passage);
+        Matcher matcher = inside.matcher(text.folded());
         while (matcher.find()) {
             int number = NUMERALS.indexOf(matcher.group(1)) + 1;
             if (isAbout(number, matcher.group()) && isInOrder(number, headings)) {
-                headings.add(new Found(number, matcher.start(), matcher.end()));
+                headings.add(new Found(number, text.place(matcher.start()), text.place(matcher.end())));
             }
         }
         return List.copyOf(headings);

@@ -23,6 +23,7 @@ public final class TextLines {
 
     /** Dashes between pipes. It never tries a blank twice: a line may have a million of them. */
     private static final Pattern RULE = Pattern.compile("\\s*+\\|?+(?:\\s*+:?+-{3,}+:?+\\s*+(?:\\||\\z))++\\s*+");
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,.]*");
 
     private final List<Document.Part> parts = new ArrayList<>();

@@ -53,6 +53,19 @@ class NarrativeQuirksTest {
         assertThat(report.narrative().section("1").orElseThrow().text()).isEqualTo("工作按计划完成");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "報告如下：一、總(zǒng)體(tǐ)情況(kuàng)工作按计划完成,工作按计划完成",
+        "報告如下：一、總(zo\u030Cng)體(ti\u030C)情況(kua\u0300ng)工作按计划完成,工作按计划完成",
+        "第(dì)一期：一、总体情况 工作……按计划完成,工作……按计划完成"
+    })
+    void wholeSection_whenGlossesStandInALineWithItsHeading(String line, String section) {
+        Report report =
+                Page.of("2021", PARAGRAPHS).with("一、总体情况\n工作按计划完成。", line).report();
+
+        assertThat(report.narrative().section("1").orElseThrow().text()).isEqualTo(section);
+    }
+
     @Test
     void paragraphsAndSubheadings_whenSectionHasThem() {
         Report report = Page.of("2021", CELL_A_LINE)
