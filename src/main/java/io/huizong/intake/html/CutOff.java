@@ -5,14 +5,18 @@ final class CutOff {
 
     private CutOff() {}
 
-    /** Whether the markup ends inside a table, or with a digit that more could have followed. */
+    /**
+     * Whether the markup ends inside a table, or with a digit that more could have followed. Behind the end of the page
+     * itself no table is open, whatever a script below the tables writes into its texts.
+     */
     static boolean isCutOff(String markup) {
         int end = markup.length();
         while (end > 0 && Character.isWhitespace(markup.charAt(end - 1))) {
             end--;
         }
         boolean endsWithDigit = end > 0 && Character.isDigit(markup.charAt(end - 1));
-        return endsWithDigit || lastTag(markup, "<td") > lastTag(markup, "</table");
+        int lastCell = lastTag(markup, "<td");
+        return endsWithDigit || (lastCell > lastTag(markup, "</table") && lastCell > lastTag(markup, "</html"));
     }
 
     private static int lastTag(String markup, String tag) {

@@ -55,6 +55,26 @@ class HostilePageTest {
         }
     }
 
+    @Test
+    void everyCellIsRight_whenAScriptBelowTheTablesWritesCells() {
+        Reading reading = read(withScript().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(((Reading.Read) reading).report().figures()).isEqualTo(REPORT.figures());
+    }
+
+    @Test
+    void refused_whenSuchAPageIsCutOffInItsScript() {
+        String page = withScript();
+        Reading reading = read(page.substring(0, page.lastIndexOf("</td>")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(((Reading.Unreadable) reading).reason()).isEqualTo(Reading.Reason.DAMAGED);
+    }
+
+    private static String withScript() {
+        String page = PageLayout.CLEAN.write(PaperReport.of(REPORT));
+        return page.replace("</body>", "<script>add('<tr><td>' + text + '</td></tr>');</script></body>");
+    }
+
     /** Bits of digits are left alone: another figure in a cell cannot be told. */
     @ParameterizedTest
     @EnumSource(PageLayout.class)
