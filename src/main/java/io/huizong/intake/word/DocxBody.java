@@ -32,6 +32,9 @@ final class DocxBody {
             "rt",
             "commentRangeStart");
 
+    /** What may stand in a run without text. */
+    private static final Set<String> SHOWS_NOTHING = Set.of("rPr", "t", "lastRenderedPageBreak");
+
     private final int deepest;
 
     private DocxBody(int deepest) {
@@ -96,10 +99,16 @@ final class DocxBody {
         if (properties != null && isOn(properties, "vanish")) {
             return;
         }
-        boolean isMarked = properties != null && isMarked(properties);
+        boolean isMarked = properties != null && isMarked(properties) && showsSomething(run);
         blocks.text(isMarked ? Blocks.MARK : "");
         children(run, blocks, depth);
         blocks.text(isMarked ? Blocks.MARK : "");
+    }
+
+    /** Word leaves runs behind in which nothing stands, or blanks alone. */
+    private static boolean showsSomething(Element run) {
+        return !run.getTextContent().isBlank()
+                || elements(run).stream().anyMatch(child -> !SHOWS_NOTHING.contains(child.getLocalName()));
     }
 
     private static boolean isMarked(Element properties) {
