@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 record Interpretation(Bilingual name, long value) {
 
+    /** More than tables can hold; a number that a text tells can still be added to it. */
+    private static final long BEYOND = Long.MAX_VALUE / 2;
+
     static Interpretation of(String chinese, String english, long value) {
         return new Interpretation(new Bilingual(chinese, english), value);
     }
@@ -19,7 +22,7 @@ record Interpretation(Bilingual name, long value) {
     static boolean fits(List<Claim> claims, List<Interpretation> readings) {
         long sum = 0;
         for (Claim claim : claims) {
-            sum = Math.addExact(sum, claim.number());
+            sum = Math.min(sum + claim.number(), BEYOND);
             if (fits(claim.number(), readings) || fits(sum, readings)) {
                 return true;
             }
