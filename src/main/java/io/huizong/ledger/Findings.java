@@ -86,7 +86,7 @@ public final class Findings {
         row.setString(++i, finding.severity().word());
         row.setString(++i, finding.variant());
         row.setString(++i, finding.code());
-        row.setString(++i, finding.name());
+        row.setString(++i, Submissions.shortened(finding.name()));
         row.setObject(++i, finding.year(), Types.INTEGER);
         row.setString(++i, finding.file());
         row.setString(++i, finding.where());

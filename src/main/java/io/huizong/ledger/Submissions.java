@@ -169,8 +169,9 @@ public final class Submissions {
         row.setTimestamp(++i, now);
     }
 
-    private static String shortened(String name) {
-        return name.length() > 200 ? name.substring(0, 200) : name;
+    /** An agency's name, cut where a file writes a whole text into its place. */
+    static @Nullable String shortened(@Nullable String name) {
+        return name != null && name.length() > 200 ? name.substring(0, 200) : name;
     }
 
     private static Status firstStatus(boolean isReadable, int openErrors) {

@@ -29,6 +29,8 @@ class BadInputIT {
     @TempDir
     private static Path folder;
 
+    private static final String LONG_NAME = "某".repeat(300);
+
     private static TestCity city;
     private static YearResult result;
     private static List<Finding> findings;
@@ -52,6 +54,7 @@ class BadInputIT {
         put("截断.xml", text.substring(0, text.length() / 2));
         put("别的根.xml", text.replace("<report ", "<raport ").replace("</report>", "</raport>"));
         put("有DTD.xml", withDoctype(text, "<!DOCTYPE report SYSTEM \"file:///etc/hostname\">"));
+        put("长名.xml", text.replaceFirst("<agency.*</agency>", "<agency>" + LONG_NAME + "</agency>"));
         put("实体炸弹.xml", withDoctype(text, entityBomb()).replace("依法", "&e9;"));
         city.write(BAD + "乱码.xml", noise());
         city.write(BAD + "乱码.doc", noise());
@@ -123,10 +126,21 @@ class BadInputIT {
     }
 
     @Test
+    void told_whenATextStandsInThePlaceOfTheName() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.file().equals(BAD + "长名.xml"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("READ-8");
+                    assertThat(finding.facts()).containsEntry("found", LONG_NAME);
+                });
+    }
+
+    @Test
     void nothingElseIsTold_whenOtherFilesAreGood() {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().startsWith("READ-"))
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test
