@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Paragraph {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?!\\d)");
+    /** Beyond it a year is not that of a sentence, and a paragraph without any would be searched for each number in it. */
+    private static final int FAR = 10_000;
+
     private static final char LAST_SPACE = '\u3000';
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';
@@ -104,10 +107,10 @@ final class Paragraph {
         return folded.substring(start, end);
     }
 
-    /** The last year named before an offset of the folded text, such as 2024年; 0 if none is. */
+    /** The last year named before an offset of the folded text, not very far from it, such as 2024年; 0 if none is. */
     int yearBefore(int offset) {
-        for (int end = folded.lastIndexOf('年', offset - 1); end >= 0; end = folded.lastIndexOf('年', end - 1)) {
-            if (isYear(end - 4)) {
+        for (int end = offset - 1; end >= Math.max(0, offset - FAR); end--) {
+            if (folded.charAt(end) == '年' && isYear(end - 4)) {
                 return Integer.parseInt(folded, end - 4, end, 10);
             }
         }

@@ -11,6 +11,12 @@ final class Sentences {
     /** A digit, or a character of 未, 没有, 无, 全部, 均, 零. */
     private static final String TELLING = "0123456789未没无全均零";
 
+    /**
+     * What has no stop for longer is no sentence but a list or a table, in which it is not certain what a number is said of;
+     * and each number in a sentence is tried with all others.
+     */
+    private static final int LONGEST = 1000;
+
     private Sentences() {}
 
     /** The sentences of all sections, in their order. */
@@ -29,7 +35,7 @@ final class Sentences {
         boolean isTelling = false;
         for (int end = 0; end <= paragraph.length(); end++) {
             boolean isEnd = end == paragraph.length() || STOPS.indexOf(paragraph.at(end)) >= 0;
-            if (isEnd && isTelling) {
+            if (isEnd && isTelling && end - start <= LONGEST) {
                 sentences.add(new Sentence(paragraph, start, end));
             }
             isTelling = !isEnd && (isTelling || TELLING.indexOf(paragraph.at(end)) >= 0);

@@ -83,6 +83,14 @@ class SentencesTest {
     }
 
     @Test
+    void nothingIsTold_whenASentenceHasNoEnd() {
+        String endless = "受理政府信息公开申请171件，".repeat(500);
+
+        assertThat(new Case("-", "", endless.substring(0, 900)).found()).isNotEmpty();
+        assertThat(new Case("-", "", endless).found()).isEmpty();
+    }
+
+    @Test
     void atLeast120SentencesAreHonest_andAsManyAreNot() throws IOException {
         assertThat(cases()).filteredOn(Case::isHonest).hasSizeGreaterThanOrEqualTo(120);
         assertThat(cases()).filteredOn(one -> !one.isHonest()).hasSizeGreaterThanOrEqualTo(120);
