@@ -28,6 +28,9 @@ public final class Waivers {
     private static final Set<String> NOT_WAIVABLE =
             Set.of("READ-1", "READ-2", "READ-3", "READ-6", "READ-8", "READ-9", RULE);
 
+    private static final int LONGEST_WHO = 200;
+    private static final int LONGEST_REASON = 1500;
+
     private final List<Waiver> waivers;
 
     private Waivers(List<Waiver> waivers) {
@@ -64,7 +67,18 @@ public final class Waivers {
         if (roster.find(agency).isEmpty()) {
             throw row.fault("名册中没有代码“" + agency + "”", "no code \"" + agency + "\" on the roster");
         }
-        return new Waiver(rule, agency, year(row), row.get("cell"), row.demand("reason"), row.demand("who"), when(row));
+        String reason = demand(row, "reason", LONGEST_REASON);
+        return new Waiver(rule, agency, year(row), row.get("cell"), reason, demand(row, "who", LONGEST_WHO), when(row));
+    }
+
+    private static String demand(CsvRow row, String column, int longest) {
+        String text = row.demand(column);
+        if (text.length() > longest) {
+            throw row.fault(
+                    column + " 列最多 " + longest + " 个字，实为 " + text.length() + " 个",
+                    column + " may have " + longest + " characters, has " + text.length());
+        }
+        return text;
     }
 
     private static int year(CsvRow row) {
