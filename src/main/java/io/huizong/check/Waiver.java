@@ -1,6 +1,7 @@
 package io.huizong.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A reviewer's decision to accept a finding: a row of {@code waivers.csv}.
@@ -15,10 +16,14 @@ import java.time.LocalDate;
  */
 public record Waiver(String rule, String agency, int year, String cell, String reason, String who, LocalDate when) {
 
-    /** Whether it is about a finding, whatever its values. */
+    /** A number that was not taken leaves no figure to count, whoever accepts it. */
+    private static final Set<String> NOT_TAKEN = Set.of("notWhole", "tooLarge");
+
+    /** Whether it is about a finding that can be waived, whatever its values. */
     public boolean matches(Finding finding) {
         Integer ofYear = finding.year();
         return rule.equals(finding.rule())
+                && !NOT_TAKEN.contains(finding.variant())
                 && agency.equals(finding.code())
                 && ofYear != null
                 && ofYear == year

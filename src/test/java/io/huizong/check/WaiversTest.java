@@ -3,6 +3,10 @@ package io.huizong.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huizong.roster.Rosters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,36 @@ class WaiversTest {
         assertThat(idle.get(0).facts())
                 .containsEntry("first", "复核一 2025-04-02：已电话核实")
                 .containsEntry("who", "复核一 2025-04-02：以表格为准");
+    }
+
+    @Test
+    void matches_whenTheNumberWasTaken_givenNum1() {
+        Waiver waiver = new Waiver("NUM-1", "SL02", 2024, "appeals.review.total", "核实", "复核一", LocalDate.EPOCH);
+
+        assertThat(waiver.matches(num1("negative"))).isTrue();
+        assertThat(waiver.matches(num1("notWhole"))).isFalse();
+        assertThat(waiver.matches(num1("tooLarge"))).isFalse();
+    }
+
+    private static Finding num1(String variant) {
+        return RULES.finding("NUM-1", variant)
+                .agency("SL02", "示例市科学技术局", 2024)
+                .where("appeals.review.total")
+                .build();
+    }
+
+    @Test
+    void fault_whenAReasonIsAWholeText() throws IOException {
+        assertThat(read("核".repeat(1500)).of(2024)).hasSize(1);
+        assertThatThrownBy(() -> read("核".repeat(1501)))
+                .hasMessageContaining("reason 列最多 1500 个字，实为 1501 个")
+                .hasMessageContaining("reason may have 1500 characters, has 1501");
+    }
+
+    private static Waivers read(String reason) throws IOException {
+        String csv = "rule,agency,year,cell,reason,who,when\nREQ-3,SL02,2024,," + reason + ",复核一,2025-04-02\n";
+        return Waivers.read(
+                "waivers.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), RULES, Rosters.sample());
     }
 
     @Test
