@@ -1,5 +1,6 @@
 package io.huizong.check;
 
+import io.huizong.report.Narrative;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +21,18 @@ final class YearText {
     }
 
     void check(TextFiling filing, List<Finding> findings) {
-        List<Sentence> opening = filing.sentences().stream()
+        filing.sentences().stream()
                 .filter(sentence -> sentence.section().number().equals(OPENING))
-                .toList();
-        String own = filing.year() + "年";
-        if (opening.stream().map(Sentence::text).noneMatch(text -> text.contains(own) || THIS_YEAR.in(text))) {
-            opening.stream()
-                    .filter(sentence -> isOfAnEarlierYear(sentence, filing.year()))
-                    .findFirst()
-                    .ifPresent(sentence -> findings.add(finding(sentence, filing.year())));
-        }
+                .filter(sentence -> isOfAnEarlierYear(sentence, filing.year()))
+                .findFirst()
+                .filter(sentence -> !isOfItsOwnYear(sentence.section(), filing.year()))
+                .ifPresent(sentence -> findings.add(finding(sentence, filing.year())));
+    }
+
+    /** Whether it names the report's year anywhere, in a sentence without a number too. */
+    private static boolean isOfItsOwnYear(Narrative.Section section, int year) {
+        String text = new Paragraph(section, section.text()).text();
+        return text.contains(year + "年") || THIS_YEAR.in(text);
     }
 
     private static boolean isOfAnEarlierYear(Sentence sentence, int year) {
