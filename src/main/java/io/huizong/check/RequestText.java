@@ -35,7 +35,15 @@ final class RequestText {
                     + "|(?:全部|均已|已全部)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以)*答复"
                     + "|办结率(?:为|达|达到)?100%");
     private static final Pattern NOT_ALL = Pattern.compile("除|其余|(?<!上年|去年|上年度|上一年度|无|没有|未|无一件|无一)结转|尚|未到期|正在|延期|应办");
+    /** Words by which none is said of some applicants, or of one of the ways in which requests come. */
+    private static final Words LEGAL_PERSONS = Words.of("法人", "其他组织");
+
+    private static final Words ALL_APPLICANTS = Words.of("公民", "公众", "群众", "自然人");
+    private static final Words WAYS =
+            Words.of("网站", "网上", "线上", "网络", "线下", "当面", "现场", "信函", "邮寄", "传真", "邮件", "渠道", "平台");
+    private static final Words ALL_WAYS = Words.of("均", "都", "各");
     private static final Words LAST_YEARS = Words.of("去年结转", "上年结转", "上年度结转", "上一年度结转");
+    private static final Words THIS_YEARS = Words.of("新收", "收到", "接到", "接收", "受理", "共收", "本年", "今年");
     /** What a sentence has where it tells of lines of the table, of no requests, of none left. */
     private static final Words LINES = Words.of("结转", "公开", "不予", "无法提供");
 
@@ -142,10 +150,17 @@ final class RequestText {
     }
 
     private void checkNone(Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
-        boolean isTold = match.find() && sentence.isOwn(match.start(), filing.year());
+        boolean isTold = match.find()
+                && sentence.isOwn(match.start(), filing.year())
+                && !isOfSome(match.group(), sentence.clauseBefore(match.start()));
         if (isTold && filing.value(RECEIVED) > 0 && !sentence.isOfTheOfficeAlone()) {
             findings.add(nil("none", sentence, filing, "0", Long.toString(filing.value(RECEIVED))));
         }
+    }
+
+    /** 无法人或其他组织申请, 网站未收到申请: there may be other requests. */
+    private static boolean isOfSome(String none, String before) {
+        return (LEGAL_PERSONS.in(none) && !ALL_APPLICANTS.in(none)) || (WAYS.in(before) && !ALL_WAYS.in(before));
     }
 
     /** 政府信息公开申请、行政复议、行政诉讼均为0. */
@@ -178,12 +193,18 @@ final class RequestText {
         return isRequest;
     }
 
+    /** 上年结转 3 件，已全部办结: not where the sentence has told of this year's requests before. */
+    private static boolean isOfLastYears(int offset, Sentence sentence) {
+        String head = sentence.text().substring(0, offset);
+        return LAST_YEARS.in(sentence.clauseBefore(offset)) || (LAST_YEARS.in(head) && !THIS_YEARS.in(head));
+    }
+
     private void checkAllDone(Sentence sentence, TextFiling filing, List<Finding> findings) {
         Matcher match = ALL_DONE.matcher(sentence.text());
         boolean isTold = match.find()
                 && sentence.isOwn(match.start(), filing.year())
                 && isOfRequests(sentence.before(match.start()))
-                && !LAST_YEARS.in(sentence.clauseBefore(match.start()))
+                && !isOfLastYears(match.start(), sentence)
                 && !NOT_ALL.matcher(sentence.surroundings()).find();
         if (isTold && filing.value(CARRIED_OUT) > 0 && !sentence.isOfTheOfficeAlone()) {
             findings.add(filing.about(rules.finding("TXT-3", ""), CARRIED_OUT, sentence)
