@@ -20,7 +20,11 @@ final class RequestLines {
             Line.carried("(?:上年度?|上一年度?)结转(?:至?本年度?)?", new Meaning("上年结转", "carried in", CarryOver.IN)),
             Line.carried(
                     "结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?", new Meaning("结转下年度", "carried out", CarryOver.OUT)),
-            Line.outcome("予以公开", new Meaning("予以公开", "granted", "requests.granted")),
+            Line.outcome(
+                    "予以公开",
+                    new Meaning("予以公开", "granted", "requests.granted"),
+                    new Meaning(
+                            "予以公开和部分公开", "granted or partly granted", "requests.granted", "requests.partlyGranted")),
             Line.outcome("部分公开", new Meaning("部分公开", "partly granted", "requests.partlyGranted")),
             Line.outcome(
                     "不予公开",
