@@ -3,12 +3,15 @@ package io.huizong.check;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,31 +71,36 @@ public final class Copies {
                 .sorted(Comparator.comparing(candidate -> candidate.agency().code()))
                 .toList();
         Map<Integer, Finding> findings = new TreeMap<>();
-        Map<Integer, Candidate> sameFiles = firsts(sorted, Candidate::sha256);
-        Map<Integer, Candidate> sameFigures = firsts(sorted, Candidate::figures);
+        Map<Integer, Candidate> sameFiles = firsts(sorted, Candidate::sha256, (one, other) -> false);
+        Map<Integer, Candidate> sameFigures = firsts(sorted, Candidate::figures, Candidate::isKinOf);
         Map<Integer, TextMeeting.Likeness> likenesses = new TextMeeting(sorted, thresholds).likenesses();
         likenesses.forEach((later, likeness) ->
                 findings.put(later, sameText(year, form, sorted.get(later), likeness, sameFigures.get(later))));
-        sameFigures.forEach((later, first) -> {
-            if (!sorted.get(later).isKinOf(first)) {
-                findings.putIfAbsent(
-                        later, about("figures", sorted.get(later), first, year).build());
-            }
-        });
+        sameFigures.forEach((later, first) -> findings.putIfAbsent(
+                later, about("figures", sorted.get(later), first, year).build()));
         sameFiles.forEach((later, first) -> findings.put(
                 later, about("file", sorted.get(later), first, year).build()));
         return List.copyOf(findings.values());
     }
 
-    /** The candidates that share a key with one before them, each with the first that has it. */
-    private static Map<Integer, Candidate> firsts(List<Candidate> sorted, Function<Candidate, String> key) {
-        Map<String, Candidate> firsts = new HashMap<>();
+    /** The candidates that share a key with one before them that they may not share it with, each with the first such. */
+    private static Map<Integer, Candidate> firsts(
+            List<Candidate> sorted, Function<Candidate, String> key, BiPredicate<Candidate, Candidate> mayShare) {
+        Map<String, List<Candidate>> firsts = new HashMap<>();
         Map<Integer, Candidate> later = new TreeMap<>();
         for (int i = 0; i < sorted.size(); i++) {
-            String own = key.apply(sorted.get(i));
-            Candidate first = own.isEmpty() ? null : firsts.putIfAbsent(own, sorted.get(i));
-            if (first != null) {
-                later.put(i, first);
+            int number = i;
+            Candidate own = sorted.get(number);
+            String shared = key.apply(own);
+            if (!shared.isEmpty()) {
+                List<Candidate> known = firsts.computeIfAbsent(shared, any -> new ArrayList<>(1));
+                Optional<Candidate> first = known.stream()
+                        .filter(other -> !mayShare.test(own, other))
+                        .findFirst();
+                first.ifPresent(other -> later.put(number, other));
+                if (first.isEmpty()) {
+                    known.add(own);
+                }
             }
         }
         return later;

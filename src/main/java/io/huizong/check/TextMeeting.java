@@ -1,9 +1,11 @@
 package io.huizong.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together texts whose fingerprints agree in a run of bins, and compares those only. */
 final class TextMeeting {
@@ -14,6 +16,9 @@ final class TextMeeting {
     private final FirstSeen firsts;
     /** For each candidate the first text that it met in each band. */
     private final int[] met;
+
+    /** For each text the first that is like it and may be. */
+    private final Map<Integer, Integer> sharers = new HashMap<>();
 
     private final Map<Integer, Likeness> likenesses = new TreeMap<>();
 
@@ -76,8 +81,19 @@ final class TextMeeting {
         int percent = later.text().mayBeAlike(earlier.text(), thresholds.alike())
                 ? later.text().alike(earlier.text())
                 : 0;
-        if (percent >= thresholds.alike() && !later.isKinOf(earlier)) {
+        if (percent >= thresholds.alike() && later.isKinOf(earlier)) {
+            meetThroughKin(first, which);
+        } else if (percent >= thresholds.alike()) {
             likenesses.merge(which, new Likeness(first, earlier, percent), Likeness::earlier);
+        }
+    }
+
+    /** A text may be shared with a government, but not with another that shares it too. */
+    private void meetThroughKin(int first, int which) {
+        @Nullable Integer sharing = sharers.get(first);
+        sharers.merge(first, which, Math::min);
+        if (sharing != null && sharing != which) {
+            compare(Math.min(sharing, which), Math.max(sharing, which));
         }
     }
 }

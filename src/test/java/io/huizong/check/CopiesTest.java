@@ -20,6 +20,8 @@ class CopiesTest {
     private static final Agency COUNTY = Rosters.agency("SL10", "东山县", Agency.Kind.COUNTY, "SL");
     private static final Agency PART = Rosters.agency("SL11", "东山县教育局", Agency.Kind.DEPARTMENT, "SL10");
 
+    private static final Agency OTHER_PART = Rosters.agency("SL12", "东山县民政局", Agency.Kind.DEPARTMENT, "SL10");
+
     private static Copies.Candidate candidate(Agency agency, String sha256, String text) {
         return candidate(agency, sha256, "", text);
     }
@@ -84,6 +86,26 @@ class CopiesTest {
 
         assertThatFindings(check(candidate(COUNTY, "a", own), candidate(PART, "b", own)))
                 .areNone();
+    }
+
+    @Test
+    void partsAreTold_whenTheyShareATextWithEachOtherAndTheirGovernment() {
+        String own = text(1, 600);
+
+        List<Finding> findings =
+                check(candidate(COUNTY, "a", own), candidate(PART, "b", own), candidate(OTHER_PART, "c", own));
+
+        assertThatFindings(findings).areOnly("CITY-6");
+        assertThatFindings(findings).has("CITY-6").variant("text").fact("other", "东山县教育局");
+    }
+
+    @Test
+    void partsAreTold_whenTheyHaveTheFiguresOfEachOtherAndTheirGovernment() {
+        List<Finding> findings = check(
+                candidate(COUNTY, "a", "f", ""), candidate(PART, "b", "f", ""), candidate(OTHER_PART, "c", "f", ""));
+
+        assertThatFindings(findings).areOnly("CITY-6");
+        assertThatFindings(findings).has("CITY-6").variant("figures").fact("other", "东山县教育局");
     }
 
     @Test
