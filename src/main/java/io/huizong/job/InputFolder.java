@@ -27,6 +27,9 @@ final class InputFolder {
     private static final Set<String> NOT_REPORTS =
             Set.of("assignments.csv", "waivers.csv", "flaws.csv", "thumbs.db", "desktop.ini");
 
+    /** The ledger keeps no longer ones, nor does an index of PostgreSQL. */
+    private static final int LONGEST_PATH = 800;
+
     private static final Set<FileVisitOption> LINKS_TOO = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     private final Path root;
@@ -127,7 +130,17 @@ final class InputFolder {
 
     private FileStamp stamp(int year, Path file, long size, FileTime modified) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        return new FileStamp(year, path, size, modified.to(TimeUnit.NANOSECONDS));
+        return new FileStamp(year, kept(path), size, modified.to(TimeUnit.NANOSECONDS));
+    }
+
+    /** A path as the ledger can keep it. One that is cut leads nowhere, so reading tells the file and no night stops at it. */
+    private static String kept(String path) {
+        if (path.length() <= LONGEST_PATH) {
+            return path;
+        }
+        int[] beginning = path.codePoints().limit(LONGEST_PATH / 4).toArray();
+        return new String(beginning, 0, beginning.length) + "…（路径过长 path too long "
+                + new Digest().add(path).hex() + "）";
     }
 
     private static String name(Path path) {

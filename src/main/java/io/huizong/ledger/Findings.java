@@ -77,6 +77,7 @@ public final class Findings {
 
     private void set(PreparedStatement row, Row values) throws SQLException {
         Finding finding = values.finding();
+        @Nullable String name = finding.name();
         int i = 0;
         row.setObject(++i, values.submission(), Types.BIGINT);
         row.setInt(++i, values.year());
@@ -86,7 +87,7 @@ public final class Findings {
         row.setString(++i, finding.severity().word());
         row.setString(++i, finding.variant());
         row.setString(++i, finding.code());
-        row.setString(++i, Submissions.shortened(finding.name()));
+        row.setString(++i, name == null ? null : Submissions.shortened(name));
         row.setObject(++i, finding.year(), Types.INTEGER);
         row.setString(++i, finding.file());
         row.setString(++i, finding.where());

@@ -32,6 +32,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The versions of files that were ever read. Append-only: changed files are new versions, removed ones withdrawn. */
 public final class Submissions {
 
+    private static final int LONGEST_NAME = 200;
+
     private static final String SELECT =
             "select id, path, version, format, agency_code, agency_name, edition, published,"
                     + " figures_digest, errors, open_errors, warnings, notes, open_findings, is_sum_waived, city_errors"
@@ -169,9 +171,13 @@ public final class Submissions {
         row.setTimestamp(++i, now);
     }
 
-    /** An agency's name, cut where a file writes a whole text into its place. */
-    static @Nullable String shortened(@Nullable String name) {
-        return name != null && name.length() > 200 ? name.substring(0, 200) : name;
+    /** A name as the column holds it; no character is cut in two. */
+    static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return name.substring(0, end);
     }
 
     private static Status firstStatus(boolean isReadable, int openErrors) {

@@ -24,12 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputIT {
 
     private static final String BAD = "2024/杂/";
+    private static final String LONG_FOLDERS = ("深".repeat(80) + "/").repeat(13);
     private static final long GIGABYTE = 1L << 30;
 
     @TempDir
     private static Path folder;
-
-    private static final String LONG_NAME = "某".repeat(300);
 
     private static TestCity city;
     private static YearResult result;
@@ -54,8 +53,9 @@ class BadInputIT {
         put("截断.xml", text.substring(0, text.length() / 2));
         put("别的根.xml", text.replace("<report ", "<raport ").replace("</report>", "</raport>"));
         put("有DTD.xml", withDoctype(text, "<!DOCTYPE report SYSTEM \"file:///etc/hostname\">"));
-        put("长名.xml", text.replaceFirst("<agency.*</agency>", "<agency>" + LONG_NAME + "</agency>"));
         put("实体炸弹.xml", withDoctype(text, entityBomb()).replace("依法", "&e9;"));
+        put("名称很长.xml", text.replace("示例市科学技术局", "某" + "𠮷".repeat(600)));
+        put(LONG_FOLDERS + "路径很长.xml", text);
         city.write(BAD + "乱码.xml", noise());
         city.write(BAD + "乱码.doc", noise());
         try (RandomAccessFile huge = new RandomAccessFile(path("一个G.txt").toFile(), "rw")) {
@@ -126,13 +126,25 @@ class BadInputIT {
     }
 
     @Test
-    void told_whenATextStandsInThePlaceOfTheName() {
+    void toldAsNobodys_whenNameIsLongerThanTheLedgerKeeps() {
         assertThat(findings)
-                .filteredOn(finding -> finding.file().equals(BAD + "长名.xml"))
+                .filteredOn(finding -> finding.file().equals(BAD + "名称很长.xml"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("READ-8");
-                    assertThat(finding.facts()).containsEntry("found", LONG_NAME);
+                    assertThat(finding.name()).isEqualTo("某" + "𠮷".repeat(99));
+                });
+    }
+
+    @Test
+    void toldAsInaccessible_whenPathIsLongerThanTheLedgerKeeps() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.file().startsWith(BAD + "深"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("READ-1");
+                    assertThat(finding.file()).contains("路径过长");
+                    assertThat(finding.facts()).containsEntry("reason", Reason.INACCESSIBLE.chinese());
                 });
     }
 
@@ -140,7 +152,7 @@ class BadInputIT {
     void nothingElseIsTold_whenOtherFilesAreGood() {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().startsWith("READ-"))
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test
