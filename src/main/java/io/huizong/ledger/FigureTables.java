@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class FigureTables {
 
     private static final int LONGEST_NAME = 63;
+    private static final int LONGEST_PLACES = 20_000;
     /** Files of one layout share their places; so many layouts are kept decoded. */
     private static final int KEPT_PLACES = 1000;
 
@@ -45,7 +46,7 @@ public final class FigureTables {
 
     private void create(Form form) {
         jdbc.execute("create table if not exists " + table(form)
-                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(20000) not null, text varchar(4000) not null"
+                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(" + LONGEST_PLACES + ") not null, text varchar(4000) not null"
                 + form.cells().stream()
                         .map(cell -> ", " + column(cell) + " bigint")
                         .collect(Collectors.joining())
@@ -94,7 +95,9 @@ public final class FigureTables {
         Figures figures = content.figures();
         statement.setLong(1, entry.id());
         statement.setString(2, figures.stateLetters());
-        statement.setString(3, content.places().encode());
+        String places = content.places().encode();
+        // no honest file comes near; better no places than no night
+        statement.setString(3, places.length() <= LONGEST_PLACES ? places : "");
         statement.setString(4, content.text().encode());
         for (Cell cell : figures.form().cells()) {
             int parameter = cell.index() + 5;

@@ -27,6 +27,8 @@ public final class Findings {
 
     private static final TypeReference<LinkedHashMap<String, String>> FACTS = new TypeReference<>() {};
     private static final String READ = "read";
+    private static final int LONGEST_FACTS = 50_000;
+    private static final int LONGEST_PLACE = 500;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json = JsonMapper.shared();
@@ -87,7 +89,7 @@ public final class Findings {
         row.setString(++i, finding.severity().word());
         row.setString(++i, finding.variant());
         row.setString(++i, finding.code());
-        row.setString(++i, name == null ? null : Submissions.shortened(name));
+        row.setString(++i, name == null ? null : Submissions.shortened(name, Submissions.LONGEST_NAME));
         row.setObject(++i, finding.year(), Types.INTEGER);
         row.setString(++i, finding.file());
         row.setString(++i, finding.where());
@@ -95,14 +97,29 @@ public final class Findings {
         row.setString(++i, finding.reported());
         row.setString(++i, finding.expected());
         row.setString(++i, finding.difference());
-        row.setString(++i, json.writeValueAsString(finding.facts()));
-        row.setString(
-                ++i,
-                finding.place().equals(Place.NONE)
-                        ? ""
-                        : Places.of(new Place[] {finding.place()}).encode());
+        row.setString(++i, facts(finding));
+        row.setString(++i, place(finding.place()));
         row.setString(++i, finding.proposal());
         row.setString(++i, finding.waiver());
+    }
+
+    private static String place(Place place) {
+        String encoded =
+                place.equals(Place.NONE) ? "" : Places.of(new Place[] {place}).encode();
+        return encoded.length() <= LONGEST_PLACE ? encoded : "";
+    }
+
+    /** As JSON; where a hostile file made them longer than the column, each is cut to what fits. */
+    private String facts(Finding finding) {
+        String facts = json.writeValueAsString(finding.facts());
+        for (int longest = LONGEST_FACTS / 2; facts.length() > LONGEST_FACTS; longest /= 2) {
+            Map<String, String> cut = new LinkedHashMap<>();
+            for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
+                cut.put(fact.getKey(), Submissions.shortened(fact.getValue(), longest));
+            }
+            facts = json.writeValueAsString(cut);
+        }
+        return facts;
     }
 
     void deleteOf(Collection<Long> submissions) {
@@ -188,7 +205,7 @@ public final class Findings {
         jdbc.update(
                 "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
                 finding.proposal(),
-                json.writeValueAsString(finding.facts()),
+                facts(finding),
                 row.submission(),
                 row.position(),
                 READ);

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The versions of files that were ever read. Append-only: changed files are new versions, removed ones withdrawn. */
 public final class Submissions {
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
     private static final String SELECT =
             "select id, path, version, format, agency_code, agency_name, edition, published,"
@@ -158,7 +158,7 @@ public final class Submissions {
         row.setString(++i, one.context());
         row.setString(++i, one.format());
         row.setString(++i, one.agencyCode());
-        row.setString(++i, shortened(one.agencyName()));
+        row.setString(++i, shortened(one.agencyName(), LONGEST_NAME));
         row.setString(++i, figures == null ? null : figures.form().edition());
         row.setDate(++i, one.published() == null ? null : Date.valueOf(one.published()));
         row.setString(++i, figures == null ? "" : digest(figures));
@@ -171,13 +171,12 @@ public final class Submissions {
         row.setTimestamp(++i, now);
     }
 
-    /** A name as the column holds it; no character is cut in two. */
-    static String shortened(String name) {
-        if (name.length() <= LONGEST_NAME) {
-            return name;
+    /** A text as a column holds it; no character is cut in two. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
-        return name.substring(0, end);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     private static Status firstStatus(boolean isReadable, int openErrors) {

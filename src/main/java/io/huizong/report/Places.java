@@ -5,9 +5,12 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** For each cell of a report the place it was read from; {@link Place#NONE} for a cell that the file does not have. */
 public final class Places {
+
+    private static final Pattern PARTING = Pattern.compile("[\\p{ASCII}&&[^0-9A-Za-z]]");
 
     private final Place[] places;
 
@@ -57,8 +60,7 @@ public final class Places {
     private static void encode(Place place, StringBuilder text) {
         text.append(place.kind().name().charAt(0));
         if (place.kind() == Place.Kind.SHEET) {
-            text.append(URLEncoder.encode(place.sheet(), StandardCharsets.UTF_8).replace("*", "%2A"))
-                    .append(':');
+            text.append(escaped(place.sheet())).append(':');
         }
         text.append(place.first());
         if (place.second() > 0 || place.third() > 0) {
@@ -67,6 +69,13 @@ public final class Places {
         if (place.third() > 0) {
             text.append(':').append(place.third());
         }
+    }
+
+    /** Without what parts places; the characters of names stay as they are, or long names would not fit into the ledger. */
+    private static String escaped(String sheet) {
+        return PARTING.matcher(sheet)
+                .replaceAll(mark -> URLEncoder.encode(mark.group(), StandardCharsets.UTF_8)
+                        .replace("*", "%2A"));
     }
 
     /** What {@link #encode} wrote. */

@@ -55,6 +55,7 @@ class BadInputIT {
         put("有DTD.xml", withDoctype(text, "<!DOCTYPE report SYSTEM \"file:///etc/hostname\">"));
         put("实体炸弹.xml", withDoctype(text, entityBomb()).replace("依法", "&e9;"));
         put("名称很长.xml", text.replace("示例市科学技术局", "某" + "𠮷".repeat(600)));
+        put("版本很长.xml", text.replace("edition=\"2021\"", "edition=\"" + "2".repeat(60_000) + "\""));
         put(LONG_FOLDERS + "路径很长.xml", text);
         city.write(BAD + "乱码.xml", noise());
         city.write(BAD + "乱码.doc", noise());
@@ -111,6 +112,7 @@ class BadInputIT {
         "乱码.xml,UNKNOWN_FORMAT",
         "乱码.doc,UNKNOWN_FORMAT",
         "一个G.txt,TOO_LARGE",
+        "版本很长.xml,WRONG_STRUCTURE",
         "断链.xml,INACCESSIBLE",
         "绕圈,INACCESSIBLE"
     })
@@ -152,7 +154,7 @@ class BadInputIT {
     void nothingElseIsTold_whenOtherFilesAreGood() {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().startsWith("READ-"))
-                .hasSize(13);
+                .hasSize(14);
     }
 
     @Test

@@ -19,6 +19,7 @@ class PlacesTest {
                 Arguments.of(Place.table(2, 5, 0), "第2个表格第5行", "table 2, row 5"),
                 Arguments.of(Place.page(3, 14), "第3页第14行", "page 3, line 14"),
                 Arguments.of(Place.sheet("表 三*:", 6, 28), "工作表“表 三*:”单元格AB6", "sheet \"表 三*:\", cell AB6"),
+                Arguments.of(Place.sheet("(三)~%20+$𠮷", 1, 1), "工作表“(三)~%20+$𠮷”单元格A1", "sheet \"(三)~%20+$𠮷\", cell A1"),
                 Arguments.of(Place.NONE, "", ""));
     }
 
@@ -43,6 +44,16 @@ class PlacesTest {
         Place line = Place.line(12, 5);
 
         assertThat(Places.of(new Place[] {line, line, line}).encode()).isEqualTo("L12:5*3");
+    }
+
+    @Test
+    void placesFitIntoTheLedger_whenNamesOfSheetsAreAsLongAsExcelAllows() {
+        Place[] places = new Place[200];
+        for (int cell = 0; cell < places.length; cell++) {
+            places[cell] = Place.sheet("三、收到和处理政府信息公开申请情况".repeat(2).substring(0, 31), cell / 7 + 1, cell % 7 + 1);
+        }
+
+        assertThat(Places.of(places).encode()).hasSizeLessThan(20_000);
     }
 
     @Test
