@@ -13,7 +13,7 @@ import io.huizong.ledger.Ledger;
 import io.huizong.publish.Publisher;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -253,7 +253,11 @@ class JobConfiguration {
         return Math.toIntExact(year);
     }
 
-    private static Instant started(StepExecution step) {
-        return step.getJobExecution().getCreateTime().toInstant(ZoneOffset.UTC);
+    /** When the run was started; Spring Batch keeps local times. */
+    static Instant started(StepExecution step) {
+        return step.getJobExecution()
+                .getCreateTime()
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
     }
 }
