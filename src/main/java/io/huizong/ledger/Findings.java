@@ -155,12 +155,12 @@ public final class Findings {
      */
     public record OfSubmission(long submission, boolean isCurrent, int position, Finding finding) {}
 
-    /** The findings of one rule in the submissions of an agency and year. */
+    /** The findings of one rule in the submissions of an agency and year, those of the newest version of a file first. */
     public List<OfSubmission> of(int year, String rule, String agency) {
         return jdbc.query(
                 "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
                         + " where f.report_year = ? and f.rule = ? and f.agency_code = ? and s.is_withdrawn = false"
-                        + " order by f.submission_id, f.position",
+                        + " order by s.is_current desc, f.submission_id, f.position",
                 (row, number) -> ofSubmission(row),
                 year,
                 rule,

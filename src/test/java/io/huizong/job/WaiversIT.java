@@ -102,6 +102,21 @@ class WaiversIT {
     }
 
     @Test
+    void decisionIsAboutTheNewestVersion_whenAnOlderOneIsBrokenOtherwise() {
+        TestCity city = city();
+        run(city);
+        run(city.file("2024/科技局.xml", broken(95)));
+
+        Result third = run(with(city, ACCEPTED));
+
+        assertThat(third.findings())
+                .filteredOn(finding -> finding.rule().equals("REQ-3") && finding.isWaived())
+                .extracting(Finding::reported)
+                .containsExactly("95");
+        assertThat(third.of("WAIVER-1")).isEmpty();
+    }
+
+    @Test
     void decisionIsKept_whenEverythingIsReadAgain() {
         TestCity city = with(city(), ACCEPTED);
         run(city);
