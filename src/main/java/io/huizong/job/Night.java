@@ -67,7 +67,9 @@ final class Night {
                     .add(settings.checking())
                     .add(rosterBytes)
                     .add("")
-                    .add(assignments);
+                    .add(assignments)
+                    // a report about a year without a folder counts for none
+                    .add(years.toString());
             contexts.put(year, context.hex());
         }
     }

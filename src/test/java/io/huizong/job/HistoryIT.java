@@ -312,6 +312,20 @@ class HistoryIT {
     }
 
     @Test
+    void countsForItsYear_whenTheFolderOfThatYearIsMadeLater() {
+        TestCity city = TestCity.ofParts(folder)
+                .file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)));
+        night(city);
+
+        Seen second = night(city.file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023))));
+
+        assertThat(second.results())
+                .extracting(result -> result.coverage().counted())
+                .containsExactly(2, 5);
+        assertThat(second.findings()).noneMatch(finding -> finding.rule().equals("READ-9"));
+    }
+
+    @Test
     void everyTotalSaysSo_whenLenient() {
         TestCity city = TestCity.ofParts(folder).file(FILE, brokenReport());
 
