@@ -142,7 +142,7 @@ public final class Inquiry {
 
     /** Whether the report of an agency enters the figure of a body: no report that replaces its parts stands between. */
     private boolean enters(Agency agency, Agency body, Plan plan) {
-        if (agency.kind() == Agency.Kind.CITY) {
+        if (!agency.owesReport(plan.year())) {
             return false;
         }
         Agency node = agency;
@@ -150,7 +150,7 @@ public final class Inquiry {
             if (node.kind() == Agency.Kind.CITY) {
                 return false;
             }
-            Agency above = night.roster().find(node.parent()).orElseThrow();
+            Agency above = night.roster().above(node, plan.year());
             if (plan.isReplacingParts(above)) {
                 return false;
             }
@@ -197,6 +197,7 @@ public final class Inquiry {
                     .orElse(null);
             lines.add(line(
                     agency,
+                    depth(agency, year),
                     status,
                     filed,
                     history.getOrDefault(code, List.of()),
@@ -207,19 +208,20 @@ public final class Inquiry {
 
     private Line line(
             Agency agency,
+            int depth,
             Status status,
             @Nullable Submission filed,
             List<History.Noted> history,
             List<Finding> findings) {
         if (filed == null) {
-            return new Line(agency, status, "", depth(agency), null, null, findings);
+            return new Line(agency, status, "", depth, null, null, findings);
         }
         History.@Nullable Noted received = Changes.received(history, filed.file(), filed.version());
         return new Line(
                 agency,
                 status,
                 filed.file(),
-                depth(agency),
+                depth,
                 filed.published(),
                 received == null ? null : received.at(),
                 findings);
@@ -271,11 +273,11 @@ public final class Inquiry {
         return findings;
     }
 
-    private int depth(Agency agency) {
+    private int depth(Agency agency, int year) {
         int depth = 0;
-        for (Agency above = night.roster().find(agency.parent()).orElseThrow();
+        for (Agency above = night.roster().above(agency, year);
                 above.kind() != Agency.Kind.CITY;
-                above = night.roster().find(above.parent()).orElseThrow()) {
+                above = night.roster().above(above, year)) {
             depth++;
         }
         return depth;

@@ -32,9 +32,12 @@ public final class Accumulator {
         this.city = new Totals(form);
     }
 
-    /** Adds the figures of the submission of an agency that stands. */
+    /** Adds the figures of the submission of an agency that stands; one that owes no report that year adds nothing. */
     public void add(Agency agency, Figures figures) {
         Roster roster = plan.roster();
+        if (agency.kind() != Agency.Kind.CITY && !agency.owesReport(plan.year())) {
+            return;
+        }
         boolean isOpen = plan.standing(agency)
                 .map(standing -> standing.openFindings() > 0)
                 .orElse(false);
@@ -45,14 +48,14 @@ public final class Accumulator {
             return;
         }
         Agency node = agency;
-        Agency above = roster.find(node.parent()).orElseThrow();
+        Agency above = roster.above(node, plan.year());
         while (above.kind() != Agency.Kind.CITY) {
             parts.computeIfAbsent(above.code(), code -> new Totals(form)).add(figures, isOpen);
             if (plan.isReplacingParts(above)) {
                 return;
             }
             node = above;
-            above = roster.find(node.parent()).orElseThrow();
+            above = roster.above(node, plan.year());
         }
         values.computeIfAbsent(node.code(), code -> new Totals(form)).add(figures, isOpen);
         city.add(figures, isOpen);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,18 @@ public final class Roster {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The rows directly below one that exist in a year, by code. */
+    /** The rows directly below one that exist in a year, by code; where one does not, those below it stand in its place. */
     public List<Agency> children(Agency agency, int year) {
         return children.getOrDefault(agency.code(), List.of()).stream()
-                .filter(child -> child.isActive(year))
+                .flatMap(child -> child.isActive(year) ? Stream.of(child) : children(child, year).stream())
+                .sorted(Comparator.comparing(Agency::code))
                 .toList();
+    }
+
+    /** The row that another than the city's stands below in a year: the nearest that exists then, at last the city. */
+    public Agency above(Agency agency, int year) {
+        Agency above = find(agency.parent()).orElseThrow();
+        return above.kind() == Agency.Kind.CITY || above.isActive(year) ? above : above(above, year);
     }
 
     /** The agencies that owe a report for a year, by code. */

@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.report.Figures;
+import io.huizong.roster.Agency;
+import io.huizong.roster.Rosters;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One figure, one owner. */
@@ -66,6 +69,27 @@ class AccumulatorTest {
 
         assertThat(received(sums.city())).isEqualTo(4);
         assertThat(sums.reportOf(City.CITY)).isEqualTo(received(4000));
+    }
+
+    @Test
+    void reportOfAnAgencyThatDoesNotExistThatYear_addsNothing() {
+        Agency abolished = Rosters.during(OFFICE, 2008, City.YEAR - 1);
+        Accumulator sums = new Accumulator(new Plan(Rosters.of(City.CITY, abolished), City.YEAR, Map.of()), City.FORM);
+        sums.add(abolished, received(4));
+
+        assertThat(received(sums.city())).isZero();
+    }
+
+    @Test
+    void reportBelowAnAgencyThatDoesNotExistThatYear_isAGroupOfItsOwn() {
+        Agency abolished = Rosters.during(DEPARTMENT, 2008, City.YEAR - 1);
+        Plan plan = new Plan(Rosters.of(City.CITY, abolished, INSTITUTION), City.YEAR, Map.of());
+        Accumulator sums = new Accumulator(plan, City.FORM);
+        sums.add(INSTITUTION, received(2));
+
+        assertThat(plan.statuses()).containsOnlyKeys(INSTITUTION.code());
+        assertThat(received(sums.city())).isEqualTo(2);
+        assertThat(received(sums.group(INSTITUTION))).isEqualTo(2);
     }
 
     @Test
