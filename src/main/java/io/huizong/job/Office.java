@@ -24,6 +24,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Office implements AutoCloseable {
 
     private static final String LEDGER_URL = "spring.datasource.url";
+    private static final int FEWEST_CONNECTIONS = 10;
 
     private final RunLock lock;
     private final ConfigurableApplicationContext context;
@@ -63,6 +64,11 @@ public final class Office implements AutoCloseable {
         return "jdbc:h2:file:" + database + ";MAX_MEMORY_ROWS=1000000";
     }
 
+    /** Each thread that reads keeps a connection while its chunk lasts, which may be longer than another would wait. */
+    static int connections(int threads) {
+        return Math.max(FEWEST_CONNECTIONS, threads + 4);
+    }
+
     private static ConfigurableApplicationContext context(
             RunRequest request, Progress progress, Clock clock, Night night) {
         // the cache hashes every text that is read or written, and none is read twice
@@ -75,6 +81,8 @@ public final class Office implements AutoCloseable {
                 .properties(Map.of(
                         LEDGER_URL,
                         embeddedLedger(request),
+                        "spring.datasource.hikari.maximum-pool-size",
+                        connections(night.settings().threads()),
                         "logging.file.name",
                         request.output().resolve(".ledger/huizong.log").toString()))
                 .initializers(context -> {
