@@ -346,7 +346,7 @@ public final class Submissions {
     /** Submissions about a year that lie in another year's folder, one text each, for the year's snapshot. */
     public List<String> strangers(int reportYear) {
         return jdbc.queryForList(
-                "select path || ' ' || sha256 from submission where report_year = ? and folder_year <> ?"
+                "select path || ' ' || sha256 || ' ' || context from submission where report_year = ? and folder_year <> ?"
                         + " and is_current = true and is_withdrawn = false order by path",
                 String.class,
                 reportYear,

@@ -312,6 +312,21 @@ class HistoryIT {
     }
 
     @Test
+    void countsForItsYear_whenAFileInAnotherYearsFolderIsAssigned() {
+        TestCity city = TestCity.ofParts(folder)
+                .file("2024/市直/去年.xml", TestCity.named("本机关", Reports.aReport(2023)))
+                .file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)));
+        night(city);
+        byte[] assignments = "file,code\n市直/去年.xml,SL03\n".getBytes(StandardCharsets.UTF_8);
+
+        Seen second = night(city.write("2024/assignments.csv", assignments));
+
+        assertThat(second.results())
+                .extracting(result -> result.coverage().counted())
+                .containsExactly(2, 5);
+    }
+
+    @Test
     void countsForItsYear_whenTheFolderOfThatYearIsMadeLater() {
         TestCity city = TestCity.ofParts(folder)
                 .file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)));
