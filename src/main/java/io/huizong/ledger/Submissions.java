@@ -7,7 +7,6 @@ import io.huizong.report.Figures;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -187,15 +186,19 @@ public final class Submissions {
     }
 
     private static String digest(Figures figures) {
-        ByteBuffer bytes = ByteBuffer.allocate(8 * figures.form().size());
+        byte[] bytes = new byte[Long.BYTES * figures.form().size()];
+        int size = 0;
         for (Cell cell : figures.form().cells()) {
-            bytes.putLong(figures.value(cell));
+            // byte by byte: over ByteBuffer.putLong the compiler of JDK 17 works for seconds
+            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                bytes[size++] = (byte) (figures.value(cell) >>> shift);
+            }
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("MD5");
             digest.update(figures.form().edition().getBytes(StandardCharsets.UTF_8));
             digest.update(figures.stateLetters().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(bytes.array()));
+            return HexFormat.of().formatHex(digest.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has MD5", e);
         }

@@ -24,6 +24,8 @@ public final class Figures {
         /** Something is written that could not be read or not be placed without doubt; a finding says what. */
         UNREADABLE('u', "unreadable");
 
+        private static final State[] ALL = values();
+
         private final char letter;
         private final String word;
 
@@ -48,7 +50,7 @@ public final class Figures {
          * @throws IllegalArgumentException where no state has that letter
          */
         public static State of(char letter) {
-            for (State state : values()) {
+            for (State state : ALL) {
                 if (state.letter == letter) {
                     return state;
                 }
