@@ -47,34 +47,42 @@ final class Markup {
 
     /** The name of the first element or of the document type; "?" where only an XML declaration is whole; "" if none. */
     private static String root(String text) {
-        String rest = skipProlog(text);
-        if (rest.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
-            return name(rest.substring(DOCTYPE.length()).stripLeading());
+        int start = behindProlog(text);
+        if (text.regionMatches(true, start, DOCTYPE, 0, DOCTYPE.length())) {
+            return name(text, behindSpace(text, start + DOCTYPE.length()));
         }
-        String root = rest.startsWith("<") ? name(rest.substring(1)) : "";
+        String root = text.startsWith("<", start) ? name(text, start + 1) : "";
         return root.isEmpty() && text.startsWith("<?xml") ? "?" : root;
     }
 
-    /** What follows the declarations and comments at the beginning; empty where one of them does not end. */
-    private static String skipProlog(String text) {
-        String rest = text.stripLeading();
-        while (rest.startsWith("<?") || rest.startsWith("<!--")) {
-            String close = rest.startsWith("<?") ? "?>" : "-->";
-            int end = rest.indexOf(close);
-            rest = end < 0 ? "" : rest.substring(end + close.length()).stripLeading();
+    /** Where the declarations and comments at the beginning end; the end of the text where one of them does not. */
+    private static int behindProlog(String text) {
+        int at = behindSpace(text, 0);
+        while (text.startsWith("<?", at) || text.startsWith("<!--", at)) {
+            String close = text.startsWith("<?", at) ? "?>" : "-->";
+            int end = text.indexOf(close, at);
+            at = end < 0 ? text.length() : behindSpace(text, end + close.length());
         }
-        return rest;
+        return at;
     }
 
-    /** The letters that a text begins with as an element name does; empty where it begins with anything else. */
-    private static String name(String text) {
-        int end = 0;
+    private static int behindSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The letters that stand at an offset as an element name does; empty where anything else stands there. */
+    private static String name(String text, int start) {
+        int end = start;
         while (end < text.length() && isNameCharacter(text.charAt(end))) {
             end++;
         }
-        boolean isName = end > 0 && Character.isLetter(text.charAt(0));
+        boolean isName = end > start && Character.isLetter(text.charAt(start));
         boolean isClosed = end == text.length() || " \t\r\n>/[".indexOf(text.charAt(end)) >= 0;
-        return isName && isClosed ? text.substring(0, end) : "";
+        return isName && isClosed ? text.substring(start, end) : "";
     }
 
     private static boolean isNameCharacter(char character) {
