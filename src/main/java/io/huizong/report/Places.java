@@ -39,22 +39,51 @@ public final class Places {
     }
 
     /**
-     * All places as one short text for the ledger: a run of cells at one place is written once, {@code L12:5*7 L13:5*7}.
+     * All places as one short text for the ledger: a run of cells at one place is written once, {@code L12:5*7}, and so
+     * are runs of one length on lines that follow each other, {@code L12:5*7~22}.
      */
     public String encode() {
         StringBuilder text = new StringBuilder();
         for (int start = 0, end; start < places.length; start = end) {
-            end = start + 1;
-            while (end < places.length && places[end].equals(places[start])) {
-                end++;
+            int length = runAt(start);
+            int lines = 1;
+            end = start + length;
+            while (isBelow(end, start, lines) && runAt(end) == length) {
+                lines++;
+                end += length;
             }
             text.append(text.isEmpty() ? "" : " ");
             encode(places[start], text);
-            if (end - start > 1) {
-                text.append('*').append(end - start);
+            if (length > 1) {
+                text.append('*').append(length);
+            }
+            if (lines > 1) {
+                text.append('~').append(lines);
             }
         }
         return text.toString();
+    }
+
+    /** How many cells from that one on are at its place. */
+    private int runAt(int start) {
+        int end = start + 1;
+        while (end < places.length && places[end].equals(places[start])) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private boolean isBelow(int index, int start, int lines) {
+        if (index >= places.length) {
+            return false;
+        }
+        Place place = places[index];
+        Place top = places[start];
+        return place.first() == top.first() + lines
+                && place.second() == top.second()
+                && place.third() == top.third()
+                && place.kind() == top.kind()
+                && place.sheet().equals(top.sheet());
     }
 
     private static void encode(Place place, StringBuilder text) {
@@ -82,17 +111,25 @@ public final class Places {
     public static Places decode(String text) {
         Place[] places = new Place[16];
         int size = 0;
-        for (String run : text.isEmpty() ? new String[0] : text.split(" ")) {
+        for (String runs : text.isEmpty() ? new String[0] : text.split(" ")) {
+            int tilde = runs.indexOf('~');
+            String run = tilde < 0 ? runs : runs.substring(0, tilde);
             int star = run.indexOf('*');
-            int count = star < 0 ? 1 : Integer.parseInt(run.substring(star + 1));
-            Place place = decodeOne(star < 0 ? run : run.substring(0, star));
-            if (size + count > places.length) {
-                places = Arrays.copyOf(places, Math.max(2 * places.length, size + count));
+            Place top = decodeOne(star < 0 ? run : run.substring(0, star));
+            int length = star < 0 ? 1 : Integer.parseInt(run.substring(star + 1));
+            int lines = tilde < 0 ? 1 : Integer.parseInt(runs.substring(tilde + 1));
+            if (size + lines * length > places.length) {
+                places = Arrays.copyOf(places, Math.max(2 * places.length, size + lines * length));
             }
-            Arrays.fill(places, size, size + count, place);
-            size += count;
+            for (int line = 0; line < lines; line++, size += length) {
+                Arrays.fill(places, size, size + length, below(top, line));
+            }
         }
         return new Places(Arrays.copyOf(places, size));
+    }
+
+    private static Place below(Place top, int lines) {
+        return new Place(top.kind(), top.sheet(), top.first() + lines, top.second(), top.third());
     }
 
     private static Place decodeOne(String code) {

@@ -57,6 +57,36 @@ class PlacesTest {
     }
 
     @Test
+    void runsOnLinesThatFollow_areKeptOnce() {
+        Place[] lines = {
+            Place.line(12, 5),
+            Place.line(12, 5),
+            Place.line(13, 5),
+            Place.line(13, 5),
+            Place.line(14, 5),
+            Place.line(14, 5)
+        };
+
+        assertThat(Places.of(lines).encode()).isEqualTo("L12:5*2~3");
+        assertThat(Places.decode("L12:5*2~3")).isEqualTo(Places.of(lines));
+    }
+
+    @Test
+    void runsOfOtherLengthOrColumn_orBehindALinePassedOver_areKeptEach() {
+        Place[] lines = {
+            Place.line(12, 5),
+            Place.line(12, 5),
+            Place.line(13, 5),
+            Place.line(14, 7),
+            Place.line(16, 7),
+            Place.line(16, 7)
+        };
+
+        assertThat(Places.of(lines).encode()).isEqualTo("L12:5*2 L13:5 L14:7 L16:7*2");
+        assertThat(Places.decode("L12:5*2 L13:5 L14:7 L16:7*2")).isEqualTo(Places.of(lines));
+    }
+
+    @Test
     void cellWithoutPlace_hasNone() {
         Places places = Places.of(new Place[0]);
 
