@@ -82,7 +82,7 @@ final class CompareStep {
     }
 
     private List<Finding> compared(YearView view) {
-        int year = view.plan().year();
+        int year = view.year();
         List<Finding> found = new ArrayList<>();
         view.standings().values().forEach(standing -> found.addAll(standing.findings()));
         found.addAll(dueChecks.check(year, night.today(), filed(view)));
@@ -100,7 +100,7 @@ final class CompareStep {
     }
 
     private List<Copies.Candidate> candidates(YearView view) {
-        Map<Long, String> digests = submissions.digests(view.plan().year());
+        Map<Long, String> digests = submissions.digests(view.year());
         List<Long> ids =
                 view.standing().stream().map(chosen -> chosen.submission().id()).toList();
         Map<Long, Fingerprint> texts = new HashMap<>();

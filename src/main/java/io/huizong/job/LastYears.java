@@ -28,7 +28,7 @@ final class LastYears {
         this.roster = night.roster();
         this.forms = night.forms();
         this.tables = tables;
-        this.year = before.plan().year();
+        this.year = before.year();
         before.standing().forEach(chosen -> formerly.put(chosen.agency().code(), chosen));
     }
 

@@ -146,7 +146,7 @@ final class PublishStep {
 
     private List<Publication.ReportLine> lines(YearView view) {
         Tally compared = new Tally();
-        findings.ofComparing(view.plan().year()).forEach(compared::add);
+        findings.ofComparing(view.year()).forEach(compared::add);
         List<Publication.ReportLine> lines = new ArrayList<>();
         for (Submission submission : view.submissions()) {
             lines.add(line(view, submission, compared));

@@ -108,7 +108,7 @@ final class RollUpStep {
     }
 
     private List<Finding> countedTwice(Sums sums) {
-        Form form = night.form(sums.view.plan().year());
+        Form form = night.form(sums.view.year());
         DoubleCounting doubleCounting = new DoubleCounting(sums.accumulator, form);
         List<Finding> found = new ArrayList<>(doubleCounting.consolidatedTakenForOwn());
         long city = checksum(sums.accumulator.city().figures());

@@ -41,7 +41,7 @@ final class SecondLook {
 
     /** Notes those proposals of a year's findings that are others now than the ledger has. */
     void take(YearView now, YearView before) {
-        List<Long> broken = findings.submissions(now.plan().year(), witness.rules());
+        List<Long> broken = findings.submissions(now.year(), witness.rules());
         if (broken.isEmpty()) {
             return;
         }

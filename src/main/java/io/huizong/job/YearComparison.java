@@ -35,7 +35,7 @@ final class YearComparison {
         List<YearView.Chosen> standing = now.standing();
         for (int from = 0; from < standing.size() && !lastYears.isEmpty(); from += AT_ONCE) {
             List<YearView.Chosen> some = standing.subList(from, Math.min(from + AT_ONCE, standing.size()));
-            compare(some, now.plan().year(), lastYears, action);
+            compare(some, now.year(), lastYears, action);
         }
     }
 

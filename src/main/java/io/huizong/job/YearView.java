@@ -32,16 +32,18 @@ import org.jspecify.annotations.Nullable;
 final class YearView {
 
     private final Roster roster;
-    private final List<Submission> submissions = new ArrayList<>();
+    private final int year;
+    private final List<Submission> submissions;
     private final Map<String, Standing> standings = new TreeMap<>();
-    private final Plan plan;
+    private @Nullable Plan plan;
 
     /**
      * @param isLenient whether reports with open errors may stand
      */
     YearView(Roster roster, int year, Submissions ledger, boolean isLenient) {
         this.roster = roster;
-        ledger.each(year, submissions::add);
+        this.year = year;
+        this.submissions = ledger.of(year);
         Map<String, List<Submission>> byCode = new TreeMap<>();
         for (Submission submission : submissions) {
             @Nullable String code = submission.code();
@@ -53,7 +55,10 @@ final class YearView {
                 .ifPresent(agency -> standings.put(
                         code,
                         Standing.of(agency, year, filed, one -> isLenient ? one.isSoundEnough() : one.isSound()))));
-        plan = new Plan(roster, year, standings);
+    }
+
+    int year() {
+        return year;
     }
 
     /** All submissions by path and version. */
@@ -76,7 +81,11 @@ final class YearView {
                         .filter(submission -> submission.file().equals(finding.file()));
     }
 
+    /** Which reports count; made when it is first asked for: of the year before nobody asks. */
     Plan plan() {
+        if (plan == null) {
+            plan = new Plan(roster, year, standings);
+        }
         return plan;
     }
 
@@ -105,7 +114,7 @@ final class YearView {
         }
         return agency.kind() == Agency.Kind.CITY
                 ? Status.REFERENCE
-                : plan.statuses().getOrDefault(agency.code(), Status.RETURNED);
+                : plan().statuses().getOrDefault(agency.code(), Status.RETURNED);
     }
 
     /** An agency with the one submission of it that is looked at. */

@@ -18,6 +18,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -248,13 +249,17 @@ public final class Submissions {
     }
 
     /** The submissions about a year that are not withdrawn, by path and version. */
-    public void each(int reportYear, Consumer<Submission> action) {
+    public List<Submission> of(int reportYear) {
+        List<Submission> submissions = new ArrayList<>();
+        // sorted here: in the order of its index a database fetches row by row from all over the table
         jdbc.query(
-                SELECT + " where report_year = ? and is_withdrawn = false order by path, version",
+                SELECT + " where report_year = ? and is_withdrawn = false",
                 row -> {
-                    action.accept(submission(row));
+                    submissions.add(submission(row));
                 },
                 reportYear);
+        submissions.sort(Comparator.comparing(Submission::file).thenComparing(Submission::version));
+        return submissions;
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
@@ -337,22 +342,29 @@ public final class Submissions {
 
     /** The current files of a year's folder with their digests, by path. */
     public void eachInput(int folderYear, Consumer<? super Publication.Input> action) {
+        List<Publication.Input> inputs = new ArrayList<>();
         jdbc.query(
                 "select path, size_bytes, sha256 from submission where folder_year = ? and is_current = true"
-                        + " and is_withdrawn = false order by path",
+                        + " and is_withdrawn = false",
                 row -> {
-                    action.accept(new Publication.Input(row.getString(1), row.getLong(2), row.getString(3)));
+                    inputs.add(new Publication.Input(row.getString(1), row.getLong(2), row.getString(3)));
                 },
                 folderYear);
+        inputs.sort(Comparator.comparing(Publication.Input::path));
+        inputs.forEach(action);
     }
 
     /** Submissions about a year that lie in another year's folder, one text each, for the year's snapshot. */
     public List<String> strangers(int reportYear) {
-        return jdbc.queryForList(
-                "select path || ' ' || sha256 || ' ' || context from submission where report_year = ? and folder_year <> ?"
-                        + " and is_current = true and is_withdrawn = false order by path",
-                String.class,
-                reportYear,
-                reportYear);
+        return jdbc
+                .queryForList(
+                        "select path || ' ' || sha256 || ' ' || context from submission where report_year = ? and folder_year <> ?"
+                                + " and is_current = true and is_withdrawn = false",
+                        String.class,
+                        reportYear,
+                        reportYear)
+                .stream()
+                .sorted()
+                .toList();
     }
 }
