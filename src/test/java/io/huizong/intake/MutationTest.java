@@ -8,9 +8,11 @@ import io.huizong.form.Forms;
 import io.huizong.intake.excel.SheetLayout;
 import io.huizong.intake.paper.Misreading;
 import io.huizong.intake.paper.Mutation;
+import io.huizong.intake.paper.OfdLayout;
 import io.huizong.intake.paper.PageLayout;
 import io.huizong.intake.paper.PaperGrids;
 import io.huizong.intake.paper.PaperReport;
+import io.huizong.intake.paper.Program;
 import io.huizong.intake.paper.RandomReports;
 import io.huizong.intake.paper.TextLayout;
 import io.huizong.intake.pdf.PdfLayout;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -49,6 +52,7 @@ class MutationTest {
      * @param showsSpans whether it shows how far a merged cell reaches
      * @param isSheet whether there is a cell at every place
      * @param seeds how many reports are changed in each way
+     * @param reading writes reports and reads them, all at once, as another program that writes them takes long to start
      */
     private record Way(
             String name,
@@ -57,7 +61,7 @@ class MutationTest {
             boolean showsSpans,
             boolean isSheet,
             int seeds,
-            Function<PaperReport, Reading> reading) {
+            Function<List<PaperReport>, List<Reading>> reading) {
 
         Way {
             seeds = Math.max(1, seeds * PERCENT / 100);
@@ -71,7 +75,7 @@ class MutationTest {
                     false,
                     false,
                     18,
-                    report -> read("年报.txt", layout.write(report).getBytes(StandardCharsets.UTF_8)));
+                    each(report -> read("年报.txt", layout.write(report).getBytes(StandardCharsets.UTF_8))));
         }
 
         static Way of(PageLayout layout) {
@@ -82,28 +86,47 @@ class MutationTest {
                     layout.showsEmptyCells() && !layout.isPadded(),
                     false,
                     18,
-                    report -> read("年报.html", layout.write(report).getBytes(StandardCharsets.UTF_8)));
+                    each(report -> read("年报.html", layout.write(report).getBytes(StandardCharsets.UTF_8))));
         }
 
         static Way of(DocxLayout layout) {
-            return ruled("DOCX " + layout, 10, report -> read("年报.docx", layout.write(report)));
+            return ruled("DOCX " + layout, 10, each(report -> read("年报.docx", layout.write(report))));
+        }
+
+        static Way doc() {
+            return ruled("DOC", 5, reports -> {
+                List<byte[]> files =
+                        reports.stream().map(DocxLayout.WORD::write).toList();
+                return Program.convert(files, "docx", "doc").stream()
+                        .map(file -> read("年报.doc", file))
+                        .toList();
+            });
         }
 
         static Way of(SheetLayout layout) {
             String name = "年报" + layout.extension();
-            return new Way("Excel " + layout, true, false, true, true, 5, report -> read(name, layout.write(report)));
+            return new Way(
+                    "Excel " + layout, true, false, true, true, 5, each(report -> read(name, layout.write(report))));
         }
 
         static Way of(PdfLayout layout) {
-            return ruled("PDF " + layout, 10, report -> read("年报.pdf", layout.write(report)));
+            return ruled("PDF " + layout, 8, each(report -> read("年报.pdf", layout.write(report))));
+        }
+
+        static Way ofd() {
+            return ruled("OFD", 5, each(report -> read("年报.ofd", OfdLayout.write(report))));
         }
 
         static Way grids() {
-            return ruled("grids", 30, report -> RECOGNISER.read(PaperGrids.write(report), Format.DOCX));
+            return ruled("grids", 30, each(report -> RECOGNISER.read(PaperGrids.write(report), Format.DOCX)));
         }
 
-        private static Way ruled(String name, int seeds, Function<PaperReport, Reading> reading) {
+        private static Way ruled(String name, int seeds, Function<List<PaperReport>, List<Reading>> reading) {
             return new Way(name, true, false, true, false, seeds, reading);
+        }
+
+        private static Function<List<PaperReport>, List<Reading>> each(Function<PaperReport, Reading> reading) {
+            return reports -> reports.stream().map(reading).toList();
         }
 
         private static Reading read(String name, byte[] content) {
@@ -116,8 +139,10 @@ class MutationTest {
                             Stream.of(PageLayout.values()).map(Way::of),
                             Stream.of(grids()),
                             Stream.of(DocxLayout.values()).map(Way::of),
+                            Stream.of(doc()),
                             Stream.of(SheetLayout.values()).map(Way::of),
-                            Stream.of(PdfLayout.values()).map(Way::of))
+                            Stream.of(PdfLayout.values()).map(Way::of),
+                            Stream.of(ofd()))
                     .flatMap(ways -> ways);
         }
     }
@@ -145,22 +170,31 @@ class MutationTest {
     }
 
     private static List<String> misreadings(Way way, AtomicInteger runs) {
-        List<String> misreadings = new ArrayList<>();
+        List<Run> changed = runs(way);
+        List<Reading> readings = way.reading()
+                .apply(changed.stream().map(run -> run.mutation().report()).toList());
+        runs.addAndGet(changed.size());
+        return IntStream.range(0, changed.size())
+                .mapToObj(i -> changed.get(i).misreading(way, readings.get(i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Run> runs(Way way) {
+        List<Run> runs = new ArrayList<>();
         for (Mutation.Kind kind : Mutation.Kind.values()) {
             boolean isSeen = way.showsSpans() || kind != Mutation.Kind.MERGE_DOWN;
             for (Form form : FORMS.all()) {
                 for (long seed = FIRST_SEED; isSeen && seed < FIRST_SEED + way.seeds(); seed++) {
                     Random random = new Random(seed);
                     Report report = report(way, form, random);
-                    String what = "edition " + form.edition() + " seed " + seed + ": ";
-                    Mutation.of(PaperReport.of(report), kind, random).ifPresent(mutation -> {
-                        runs.incrementAndGet();
-                        misreading(way, report, kind, mutation).ifPresent(found -> misreadings.add(what + found));
-                    });
+                    String what = "edition " + form.edition() + " seed " + seed;
+                    Mutation.of(PaperReport.of(report), kind, random)
+                            .ifPresent(mutation -> runs.add(new Run(what, report, kind, mutation)));
                 }
             }
         }
-        return misreadings;
+        return runs;
     }
 
     private static Report report(Way way, Form form, Random random) {
@@ -168,11 +202,14 @@ class MutationTest {
         return RandomReports.report(form, random, blankPercent, way.isPadded());
     }
 
-    private static Optional<String> misreading(Way way, Report report, Mutation.Kind kind, Mutation mutation) {
-        Reading reading = way.reading().apply(mutation.report());
-        Optional<String> found = way.isSheet() && kind.isMoving()
-                ? Misreading.inSheet(reading, report.figures(), PaperReport.of(report), mutation)
-                : Misreading.in(reading, report.figures(), mutation);
-        return found.map(cell -> cell + " after " + mutation.what());
+    /** A good report and its change. */
+    private record Run(String what, Report report, Mutation.Kind kind, Mutation mutation) {
+
+        Optional<String> misreading(Way way, Reading reading) {
+            Optional<String> found = way.isSheet() && kind.isMoving()
+                    ? Misreading.inSheet(reading, report.figures(), PaperReport.of(report), mutation)
+                    : Misreading.in(reading, report.figures(), mutation);
+            return found.map(cell -> what + ": " + cell + " after " + mutation.what());
+        }
     }
 }

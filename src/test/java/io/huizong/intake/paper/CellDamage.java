@@ -46,13 +46,14 @@ final class CellDamage {
         PaperCell joined =
                 spot.here().withText(spot.here().text() + next.text()).wider(room);
         boolean isOneBlank = spot.here().text().isEmpty() || next.text().isEmpty();
-        boolean isClear = joined.text().isEmpty() || (isOneBlank && room == 0);
+        boolean isLabel = !spot.here().isValue();
+        boolean isClear = joined.text().isEmpty() || (isOneBlank && (isLabel || room == 0));
         return doubtful(
                 spot.with(Spot.without(Spot.replaced(spot.cells(), spot.cell(), joined), spot.cell() + 1)),
                 isClear ? Set.of() : Spot.codes(List.of(spot.here(), next)));
     }
 
-    /** A value's cell takes the room of the one below too, whose figure is gone: whose is the one that is left? */
+    /** A value's cell takes the room of the one below too, whose figure is gone: whose is the one that is left, if any? */
     static Mutation mergedDown(Spot spot, Random random) {
         if (spot.isLastRow() || !spot.here().isValue() || !Spot.isLine(spot.below())) {
             return spot.unchanged();
@@ -69,7 +70,8 @@ final class CellDamage {
                         Spot.replaced(spot.cells(), spot.cell(), spot.here().higher(1))),
                 spot.row() + 1,
                 Spot.without(spot.below(), below)));
-        return spot.here().text().isEmpty() ? gone(mutation, codes) : doubtful(mutation, codes);
+        boolean isFigure = spot.here().text().chars().anyMatch(Character::isDigit);
+        return isFigure ? doubtful(mutation, codes) : gone(mutation, codes);
     }
 
     static Mutation split(Spot spot, Random random) {

@@ -112,15 +112,9 @@ public final class OfdLayout {
 
     private void table(Document.Grid grid, double column) {
         List<Band> bands = new ArrayList<>();
-        for (Document.Row row : grid.rows()) {
-            double height = 2.5 * LINE;
-            for (Document.GridCell cell : row.cells()) {
-                int lines = cell.rowSpan() > 1
-                        ? 1
-                        : lines(cell.text(), column * cell.columnSpan()).size();
-                height = Math.max(height, lines * LINE + 2);
-            }
-            if (y + height > BOTTOM) {
+        for (int row = 0; row < grid.rows().size(); row++) {
+            double height = height(grid, row, column);
+            if (y + height + (PaperGrids.isJoinedBelow(grid, row) ? height(grid, row + 1, column) : 0) > BOTTOM) {
                 turn();
             }
             bands.add(new Band(pages.size() - 1, y, y + height));
@@ -128,10 +122,21 @@ public final class OfdLayout {
         }
         for (int row = 0; row < grid.rows().size(); row++) {
             for (Document.GridCell cell : grid.rows().get(row).cells()) {
-                cell(cell, bands.subList(row, row + cell.rowSpan()), column);
+                cell(cell, bands.subList(row, Math.min(bands.size(), row + cell.rowSpan())), column);
             }
         }
         y += LINE;
+    }
+
+    private static double height(Document.Grid grid, int row, double column) {
+        double height = 2.5 * LINE;
+        for (Document.GridCell cell : grid.rows().get(row).cells()) {
+            int lines = cell.rowSpan() > 1
+                    ? 1
+                    : lines(cell.text(), column * cell.columnSpan()).size();
+            height = Math.max(height, lines * LINE + 2);
+        }
+        return height;
     }
 
     private void cell(Document.GridCell cell, List<Band> bands, double column) {

@@ -62,4 +62,13 @@ public final class PaperGrids {
         }
         return new Document.Grid(rows);
     }
+
+    /**
+     * Whether a cell reaches from this row over the next and no further. Paper keeps such rows on one page: cut in two,
+     * the cell of a figure looks like a figure and an empty cell, and nobody could tell.
+     */
+    public static boolean isJoinedBelow(Document.Grid grid, int row) {
+        return row + 1 < grid.rows().size()
+                && grid.rows().get(row).cells().stream().anyMatch(cell -> cell.rowSpan() == 2);
+    }
 }

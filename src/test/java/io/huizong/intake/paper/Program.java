@@ -20,6 +20,9 @@ public enum Program {
 
     private static final long LONGEST_MINUTES = 8;
 
+    /** LibreOffice passes over what comes after its 255th argument, and says nothing. */
+    private static final int MOST_FILES = 200;
+
     private final String command;
     private final String installation;
 
@@ -29,12 +32,20 @@ public enum Program {
     }
 
     /**
-     * Has LibreOffice convert files, all in one go.
+     * Has LibreOffice convert files, as many in one go as it takes.
      *
      * @param from the ending of the files
      * @param to the ending of what they become
      */
     public static List<byte[]> convert(List<byte[]> files, String from, String to) {
+        List<byte[]> converted = new ArrayList<>();
+        for (int start = 0; start < files.size(); start += MOST_FILES) {
+            converted.addAll(convertAtOnce(files.subList(start, Math.min(files.size(), start + MOST_FILES)), from, to));
+        }
+        return converted;
+    }
+
+    private static List<byte[]> convertAtOnce(List<byte[]> files, String from, String to) {
         return LIBRE_OFFICE.inFolder(folder -> {
             Path target = Files.createDirectory(folder.resolve("converted"));
             List<String> command = new ArrayList<>(List.of("--headless", "--norestore", "--convert-to", to));

@@ -72,12 +72,9 @@ public enum PdfLayout {
         void table(Document.Grid grid, int width) {
             double[] xs = columns(grid, width);
             List<Band> bands = new ArrayList<>();
-            for (Document.Row row : grid.rows()) {
-                double height = row.cells().stream()
-                        .mapToDouble(cell -> height(cell, xs) / cell.rowSpan())
-                        .max()
-                        .orElse(LEADING);
-                reserve(height);
+            for (int row = 0; row < grid.rows().size(); row++) {
+                double height = height(grid, row, xs);
+                reserve(height + (PaperGrids.isJoinedBelow(grid, row) ? height(grid, row + 1, xs) : 0));
                 bands.add(new Band(page, y, y + height));
                 y += height;
             }
@@ -104,6 +101,13 @@ public enum PdfLayout {
                 xs[i + 1] = xs[i] + (i < labels ? LABEL_WIDTH : figure);
             }
             return xs;
+        }
+
+        private static double height(Document.Grid grid, int row, double[] xs) {
+            return grid.rows().get(row).cells().stream()
+                    .mapToDouble(cell -> height(cell, xs) / cell.rowSpan())
+                    .max()
+                    .orElse(LEADING);
         }
 
         private static double height(Document.GridCell cell, double[] xs) {
