@@ -10,7 +10,10 @@ import io.huizong.intake.Reading.Unreadable;
 import io.huizong.intake.Source;
 import io.huizong.intake.paper.OfdLayout;
 import io.huizong.intake.paper.Page;
+import io.huizong.intake.paper.PaperCell;
 import io.huizong.intake.paper.PaperReport;
+import io.huizong.intake.paper.PaperTable;
+import io.huizong.report.Figures;
 import io.huizong.report.Place;
 import io.huizong.report.Report;
 import java.util.Collections;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** OFD files, good and bad. */
 class OfdReaderTest {
 
+    private static final String NARROW = "appeals.review.upheld";
     private static final Intake INTAKE = Intake.standard(Page.forms(), Limits.DEFAULT);
 
     @Test
@@ -33,6 +37,23 @@ class OfdReaderTest {
         assertThat(report.remarks()).isEmpty();
         assertThat(report.places().of(report.form().cell("disclosure.regulations.issued")))
                 .isEqualTo(Place.page(1, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,113", "1，113"})
+    void plainNumber_whenThousandsAreSetApart(String text) {
+        Report report = withNarrowCell(text);
+
+        assertThat(report.figures().value(report.form().cell(NARROW))).isEqualTo(1113);
+        assertThat(report.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,13", "8,325,000"})
+    void refused_whenThousandsAreNoneOrALineEndsAmongThem(String text) {
+        Report report = withNarrowCell(text);
+
+        assertThat(report.figures().state(report.form().cell(NARROW))).isEqualTo(Figures.State.UNREADABLE);
     }
 
     @Test
@@ -95,6 +116,21 @@ class OfdReaderTest {
     void countOfRepeatsIsNotBelieved() {
         assertThat(Xml.numbers("g 2000000000 1.5 7", 4)).containsExactly(1.5, 1.5, 1.5, 1.5);
         assertThat(Xml.numbers("2 g 2 1.5 7", 9)).containsExactly(2.0, 1.5, 1.5, 7.0);
+    }
+
+    private static Report withNarrowCell(String text) {
+        PaperReport paper = PaperReport.of(Page.report("2021"));
+        List<PaperTable> tables = paper.tables().stream()
+                .map(table -> table.with(
+                        table.rows().stream().map(row -> with(row, text)).toList()))
+                .toList();
+        return ((Reading.Read) read(OfdLayout.write(paper.with(tables)))).report();
+    }
+
+    private static List<PaperCell> with(List<PaperCell> row, String text) {
+        return row.stream()
+                .map(cell -> cell.code().equals(NARROW) ? cell.withText(text) : cell)
+                .toList();
     }
 
     private static String text(String characters) {
