@@ -21,8 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class PrintedPages {
 
-    private static final String STYLE = "<style>div { break-before: page; } div:first-child { break-before: auto; }"
-            + " table { border-collapse: collapse; width: 100%; } td { border: 1pt solid; }</style>";
+    private static final String BREAKS = "div { break-before: page; } div:first-child { break-before: auto; }";
+    private static final String COMMON = "table { border-collapse: collapse; width: 100%; } td { border: 1pt solid; }";
 
     /** Moves the page breaks to other rows, in pixels. */
     private static final int STEP = 37;
@@ -32,11 +32,17 @@ final class PrintedPages {
     private PrintedPages() {}
 
     static List<byte[]> of(List<PaperReport> reports) {
+        return of(reports, COMMON);
+    }
+
+    /** @param style what the pages say about their looks, in CSS */
+    static List<byte[]> of(List<PaperReport> reports, String style) {
         String bodies = IntStream.range(0, reports.size())
                 .mapToObj(
                         i -> "<div style='padding-top: %dpx'>%s</div>".formatted(i * STEP % MOST, body(reports.get(i))))
                 .collect(Collectors.joining());
-        byte[] printed = Program.print("<!DOCTYPE html><meta charset=utf-8>" + STYLE + "<body>" + bodies + "</body>");
+        byte[] printed = Program.print(
+                "<!DOCTYPE html><meta charset=utf-8><style>" + BREAKS + style + "</style><body>" + bodies + "</body>");
         try (PDDocument document = Loader.loadPDF(printed)) {
             return pieces(document);
         } catch (IOException e) {

@@ -95,6 +95,7 @@ final class Lattice {
                 .mapToObj(at -> rulings.stream()
                         .filter(ruling ->
                                 ruling.isVertical() == isVertical && Math.abs(ruling.at() - at) <= DOUBLE_LINE)
+                        .sorted(Comparator.comparingDouble(Ruling::from))
                         .toList())
                 .toList();
     }
@@ -138,12 +139,19 @@ final class Lattice {
 
     /** Whether a vertical line stands left of a column in a row, or a horizontal one above a row in a column. */
     private boolean isDivided(boolean isVertical, int line, int field) {
-        List<Ruling> lines = isVertical ? verticals.get(line) : horizontals.get(line);
-        double from = isVertical ? ys[field] : xs[field];
-        double to = isVertical ? ys[field + 1] : xs[field + 1];
-        double covered = lines.stream()
-                .mapToDouble(ruling -> Math.max(0, Math.min(to, ruling.to()) - Math.max(from, ruling.from())))
-                .sum();
+        return isVertical
+                ? covers(verticals.get(line), ys[field], ys[field + 1])
+                : covers(horizontals.get(line), xs[field], xs[field + 1]);
+    }
+
+    /** Lines that run side by side count once; they are sorted by where they begin. */
+    private static boolean covers(List<Ruling> lines, double from, double to) {
+        double covered = 0;
+        double end = from;
+        for (Ruling line : lines) {
+            covered += Math.max(0, Math.min(to, line.to()) - Math.max(end, line.from()));
+            end = Math.max(end, line.to());
+        }
         return covered >= DIVIDES * (to - from);
     }
 
@@ -154,7 +162,8 @@ final class Lattice {
 
     /**
      * Whether the sides of the table that a cell touches are drawn there. Where they are drawn beside other rows only, this
-     * row has no cell here: it is shorter than the table.
+     * row has no cell here: it is shorter than the table. A frame around the table is no side of a cell where cells have
+     * lines of their own inside it, as browsers draw them.
      */
     boolean isEnclosed(Area area) {
         int last = xs.length - 1;
@@ -162,8 +171,31 @@ final class Lattice {
     }
 
     private boolean isClosed(int side, Area area) {
+        List<Ruling> lines = isFramed() ? withoutFrame(side) : verticals.get(side);
         return verticals.get(side).isEmpty()
-                || IntStream.range(area.top(), area.bottom()).anyMatch(row -> isDivided(true, side, row));
+                || IntStream.range(area.top(), area.bottom()).anyMatch(row -> covers(lines, ys[row], ys[row + 1]));
+    }
+
+    /** Whether the left side, where no row is short, has a frame and lines of the cells. */
+    private boolean isFramed() {
+        int lines = verticals.get(0).size();
+        int inner = withoutFrame(0).size();
+        return inner > 0 && inner < lines;
+    }
+
+    /** The lines at a side but the one that runs along the whole of it outside of others. */
+    private List<Ruling> withoutFrame(int side) {
+        List<Ruling> lines = verticals.get(side);
+        double outermost = side == 0
+                ? lines.stream().mapToDouble(Ruling::at).min().orElse(0)
+                : lines.stream().mapToDouble(Ruling::at).max().orElse(0);
+        return lines.stream()
+                .filter(line -> line.at() != outermost || !isFrame(line))
+                .toList();
+    }
+
+    private boolean isFrame(Ruling line) {
+        return line.from() <= ys[0] + DOUBLE_LINE && line.to() >= ys[ys.length - 1] - DOUBLE_LINE;
     }
 
     int rows() {

@@ -41,6 +41,19 @@ class OuterLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0.75, 2.25})
+    void noCell_whenOnlyAFrameAroundTheTableClosesIt(double gap) {
+        assertThat(framed(gap, new Line("甲", "乙", true), new Line("丙", "", false), new Line("丁", "", true)))
+                .containsExactly(2, 1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.75, 2.25})
+    void noCell_whenNoRowOfThePageHasOneInTheFrame(double gap) {
+        assertThat(framed(gap, new Line("丙", "", false))).containsExactly(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'1/2/26,1:02AM',", "'1/2/26,1:02AM',某局年度报告", "file:///a.html,1/2"})
     void emptyCells_whenOnlyABrowsersLineStandsInThem(String left, @Nullable String right) {
         Document.Grid grid = grid(new Line(left, right == null ? "" : right, true), new Line("甲", "乙", true));
@@ -93,6 +106,34 @@ class OuterLineTest {
         Pages pages = new Pages();
         pages.add(new Page(glyphs, rulings));
         return (Document.Grid) pages.document(List.of()).parts().get(0);
+    }
+
+    /** How many cells each row has where cells have lines of their own inside a frame around the table. */
+    private static List<Integer> framed(double gap, Line... lines) {
+        List<Glyph> glyphs = new ArrayList<>();
+        List<Ruling> rulings = new ArrayList<>();
+        double bottom = LEFT + lines.length * HEIGHT;
+        box(LEFT - gap, LEFT - gap, RIGHT + gap, bottom + gap, rulings);
+        for (int i = 0; i < lines.length; i++) {
+            double top = LEFT + i * HEIGHT;
+            word(lines[i].left(), LEFT, top, glyphs);
+            word(lines[i].right(), MIDDLE, top, glyphs);
+            box(LEFT, top, MIDDLE - gap, top + HEIGHT, rulings);
+            if (lines[i].isClosed()) {
+                box(MIDDLE, top, RIGHT, top + HEIGHT, rulings);
+            }
+        }
+        Pages pages = new Pages();
+        pages.add(new Page(glyphs, rulings));
+        Document.Grid grid = (Document.Grid) pages.document(List.of()).parts().get(0);
+        return grid.rows().stream().map(row -> row.cells().size()).toList();
+    }
+
+    private static void box(double left, double top, double right, double bottom, List<Ruling> rulings) {
+        rulings.add(new Ruling(true, left, top, bottom));
+        rulings.add(new Ruling(true, right, top, bottom));
+        rulings.add(new Ruling(false, top, left, right));
+        rulings.add(new Ruling(false, bottom, left, right));
     }
 
     private static void word(String text, double left, double top, List<Glyph> glyphs) {
