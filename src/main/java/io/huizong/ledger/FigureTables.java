@@ -46,7 +46,8 @@ public final class FigureTables {
 
     private void create(Form form) {
         jdbc.execute("create table if not exists " + table(form)
-                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar(" + LONGEST_PLACES + ") not null, text varchar(4000) not null"
+                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar("
+                + LONGEST_PLACES + ") not null, text varchar(4000) not null"
                 + form.cells().stream()
                         .map(cell -> ", " + column(cell) + " bigint")
                         .collect(Collectors.joining())

@@ -103,8 +103,8 @@ public final class Places {
     /** Without what parts places; the characters of names stay as they are, or long names would not fit into the ledger. */
     private static String escaped(String sheet) {
         return PARTING.matcher(sheet)
-                .replaceAll(mark -> URLEncoder.encode(mark.group(), StandardCharsets.UTF_8)
-                        .replace("*", "%2A"));
+                .replaceAll(mark ->
+                        URLEncoder.encode(mark.group(), StandardCharsets.UTF_8).replace("*", "%2A"));
     }
 
     /** What {@link #encode} wrote. */

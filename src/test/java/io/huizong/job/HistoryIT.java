@@ -328,8 +328,8 @@ class HistoryIT {
 
     @Test
     void countsForItsYear_whenTheFolderOfThatYearIsMadeLater() {
-        TestCity city = TestCity.ofParts(folder)
-                .file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)));
+        TestCity city =
+                TestCity.ofParts(folder).file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)));
         night(city);
 
         Seen second = night(city.file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023))));

@@ -27,6 +27,7 @@ class JobConfigurationTest {
 
         JobExecution run = new JobExecution(1, new JobInstance(1, JobConfiguration.JOB), new JobParameters());
 
-        assertThat(JobConfiguration.started(new StepExecution(1, "publish", run))).isBetween(before, Instant.now());
+        assertThat(JobConfiguration.started(new StepExecution(1, "publish", run)))
+                .isBetween(before, Instant.now());
     }
 }

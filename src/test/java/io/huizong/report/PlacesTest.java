@@ -19,7 +19,8 @@ class PlacesTest {
                 Arguments.of(Place.table(2, 5, 0), "第2个表格第5行", "table 2, row 5"),
                 Arguments.of(Place.page(3, 14), "第3页第14行", "page 3, line 14"),
                 Arguments.of(Place.sheet("表 三*:", 6, 28), "工作表“表 三*:”单元格AB6", "sheet \"表 三*:\", cell AB6"),
-                Arguments.of(Place.sheet("(三)~%20+$𠮷", 1, 1), "工作表“(三)~%20+$𠮷”单元格A1", "sheet \"(三)~%20+$𠮷\", cell A1"),
+                Arguments.of(
+                        Place.sheet("(三)~%20+$𠮷", 1, 1), "工作表“(三)~%20+$𠮷”单元格A1", "sheet \"(三)~%20+$𠮷\", cell A1"),
                 Arguments.of(Place.NONE, "", ""));
     }
 
