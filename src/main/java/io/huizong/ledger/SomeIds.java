@@ -9,7 +9,7 @@ import java.util.List;
  */
 record SomeIds(List<Long> ids) {
 
-    private static final int MOST = 100;
+    private static final int MOST = 500;
 
     /** The condition that a statement ends with. */
     static final String AMONG = " in (" + "?, ".repeat(MOST - 1) + "?)";
