@@ -13,6 +13,9 @@ final class TextMeeting {
     private final List<Copies.Candidate> candidates;
     private final Thresholds thresholds;
     private final int[] longEnough;
+    /** The longest section of each that is long enough. */
+    private final List<Fingerprint.Section> longest;
+
     private final FirstSeen firsts;
     /** For each candidate the first text that it met in each band. */
     private final int[] met;
@@ -28,6 +31,9 @@ final class TextMeeting {
         this.longEnough = IntStream.range(0, candidates.size())
                 .filter(which -> candidates.get(which).text().length() >= thresholds.shortest())
                 .toArray();
+        this.longest = IntStream.of(longEnough)
+                .mapToObj(which -> candidates.get(which).text().longest())
+                .toList();
         this.firsts = new FirstSeen(longEnough.length);
         this.met = new int[candidates.size() * Fingerprint.BANDS];
     }
@@ -48,16 +54,15 @@ final class TextMeeting {
     Map<Integer, Likeness> likenesses() {
         for (int band = 0; band < Fingerprint.BANDS; band++) {
             firsts.clear();
-            for (int which : longEnough) {
-                meet(which, band);
+            for (int i = 0; i < longEnough.length; i++) {
+                meet(longEnough[i], Fingerprint.band(longest.get(i), band), band);
             }
         }
         return likenesses;
     }
 
     /** Texts nearly alike are so in their longest section; short ones are alike by nature. */
-    private void meet(int which, int band) {
-        long key = Fingerprint.band(candidates.get(which).text().longest(), band);
+    private void meet(int which, long key, int band) {
         int first = key == 0 ? which : firsts.first(key, which);
         int from = which * Fingerprint.BANDS;
         met[from + band] = first;

@@ -43,9 +43,10 @@ final class FiguresCsv implements Document {
         byte[][] placesOfCells = places(filed.places(), form);
         for (Cell cell : form.cells()) {
             Figures.State state = filed.figures().state(cell);
-            csv.encoded(report).encoded(cells.get(cell.index()).of(state));
-            if (state == Figures.State.VALUE) {
-                value(cell, filed.figures().value(cell), csv);
+            long value = filed.figures().value(cell);
+            csv.encoded(report).encoded(cells.get(cell.index()).of(state, value));
+            if (value != 0) {
+                value(cell, value, csv);
             }
             csv.encoded(placesOfCells[cell.index()]).end();
         }
@@ -86,24 +87,27 @@ final class FiguresCsv implements Document {
         return encoded;
     }
 
-    /** The fields {@code cell,state} of a cell, encoded, and the empty value where there is none. */
+    /** The fields {@code cell,state} of a cell, encoded, and the value where it is 0 or there is none. */
     private static final class CellFields {
 
         private final byte[] value;
+        private final byte[] zero;
         private final byte[] blank;
         private final byte[] notApplicable;
         private final byte[] unreadable;
 
         private CellFields(Cell cell) {
             value = CsvWriter.encode(cell.code(), Figures.State.VALUE.word());
+            zero = CsvWriter.encode(
+                    cell.code(), Figures.State.VALUE.word(), cell.kind().print(0));
             blank = CsvWriter.encode(cell.code(), Figures.State.BLANK.word(), "");
             notApplicable = CsvWriter.encode(cell.code(), Figures.State.NOT_APPLICABLE.word(), "");
             unreadable = CsvWriter.encode(cell.code(), Figures.State.UNREADABLE.word(), "");
         }
 
-        private byte[] of(Figures.State state) {
+        private byte[] of(Figures.State state, long number) {
             return switch (state) {
-                case VALUE -> value;
+                case VALUE -> number == 0 ? zero : value;
                 case BLANK -> blank;
                 case NOT_APPLICABLE -> notApplicable;
                 case UNREADABLE -> unreadable;

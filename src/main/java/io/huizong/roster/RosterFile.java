@@ -85,9 +85,8 @@ public final class RosterFile {
     }
 
     private static <E extends Enum<E>> Optional<E> choose(E[] values, String word) {
-        return Stream.of(values)
-                .filter(value -> value.name().equals(word.toUpperCase(Locale.ROOT)))
-                .findFirst();
+        String name = word.toUpperCase(Locale.ROOT);
+        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static <E extends Enum<E>> String words(E[] values) {
