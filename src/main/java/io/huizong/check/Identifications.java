@@ -106,6 +106,9 @@ public final class Identifications {
     }
 
     private void contradict(Agency told, @Nullable String name, int year, List<Finding> findings) {
+        if (told.name().equals(name) && told.isActive(year)) {
+            return; // no need of the index of all names
+        }
         List<Agency> named = named(name, year);
         if (!named.isEmpty() && !named.contains(told)) {
             findings.add(rules.finding(RULE, "contradiction")

@@ -27,6 +27,11 @@ class IdentificationsTest {
 
     private static Identification identify(
             @Nullable String name, @Nullable String code, Map<String, String> assigned, String file) {
+        return identify(ROSTER, name, code, assigned, file);
+    }
+
+    private static Identification identify(
+            Roster roster, @Nullable String name, @Nullable String code, Map<String, String> assigned, String file) {
         Report blank = aReport().build();
         Report report = new Report(
                 name,
@@ -38,7 +43,7 @@ class IdentificationsTest {
                 blank.narrative(),
                 blank.places(),
                 blank.remarks());
-        return new Identifications(RULES, ROSTER, assigned, java.util.List.of(2023, 2024)).of(report, file);
+        return new Identifications(RULES, roster, assigned, java.util.List.of(2023, 2024)).of(report, file);
     }
 
     private static @Nullable String code(Identification identification) {
@@ -88,6 +93,21 @@ class IdentificationsTest {
                 .variant("contradiction")
                 .fact("found", "示例市教育局")
                 .fact("other", "示例市科学技术局");
+    }
+
+    @Test
+    void contradiction_whenAnotherAgencyHasTheNameThatYear() {
+        Agency city = Rosters.agency("SL", "示例市", Agency.Kind.CITY, "");
+        Agency bureau = Rosters.agency("SL02", "示例市科学技术局", Agency.Kind.DEPARTMENT, "SL");
+        Agency successor = Rosters.agency("SL03", "示例市科学技术局", Agency.Kind.DEPARTMENT, "SL");
+        Roster roster = Rosters.of(city, Rosters.during(bureau, 2008, 2020), Rosters.during(successor, 2021, 9999));
+
+        assertThat(identify(roster, "示例市科学技术局", "SL02", Map.of(), "2024/a.xml").findings())
+                .extracting(Finding::variant)
+                .containsExactly("contradiction", "inactive");
+        assertThatFindings(identify(roster, "示例市科学技术局", "SL03", Map.of(), "2024/a.xml")
+                        .findings())
+                .areNone();
     }
 
     @Test
