@@ -3,6 +3,7 @@ package io.huizong.intake.excel;
 import io.huizong.intake.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
@@ -117,9 +118,10 @@ final class SheetParts {
         return end;
     }
 
-    /** Whether a row is the first of a region that is seen. */
+    /** Whether a row of a region is the first one of it that is seen. */
     private boolean isFirstRow(CellRangeAddress region, int rowNumber) {
-        return area.rows().stream().filter(region::containsRow).findFirst().orElse(-1) == rowNumber;
+        int at = Collections.binarySearch(area.rows(), rowNumber);
+        return at == 0 || area.rows().get(at - 1) < region.getFirstRow();
     }
 
     private int rowsOf(CellRangeAddress region) {
