@@ -40,7 +40,25 @@ final class CarryOver {
     }
 
     private static long lastCarriedOut(Cell in, Comparison compared) {
-        return carriedOut(in, compared).map(compared.before()::value).orElse(0L);
+        return carriedOut(in, compared)
+                .map(out -> value(out, compared.before()))
+                .orElse(0L);
+    }
+
+    /** A blank 总计 stands for what its line adds up to: that it is blank is told by SUM-1. */
+    private static long value(Cell cell, Figures figures) {
+        boolean isBlankTotal = isTotal(cell) && !figures.has(cell);
+        return isBlankTotal ? figures.sum(lineOf(cell, figures)) : figures.value(cell);
+    }
+
+    private static List<Cell> lineOf(Cell cell, Figures figures) {
+        return figures.form().cells().stream()
+                .filter(other -> other.line().equals(cell.line()))
+                .toList();
+    }
+
+    private static boolean isTotal(Cell cell) {
+        return cell.column().code().equals("total");
     }
 
     private static boolean differs(Cell in, Comparison compared) {
@@ -49,21 +67,19 @@ final class CarryOver {
                 && carriedOut(in, compared)
                         .filter(out -> before.state(out) != Figures.State.UNREADABLE)
                         .isPresent();
-        return isKnown && compared.now().value(in) != lastCarriedOut(in, compared);
+        return isKnown && value(in, compared.now()) != lastCarriedOut(in, compared);
     }
 
     private Finding carryOver(List<Cell> differing, Comparison compared) {
-        Optional<Cell> total = differing.stream()
-                .filter(cell -> cell.column().code().equals("total"))
-                .findFirst();
+        Optional<Cell> total = differing.stream().filter(CarryOver::isTotal).findFirst();
         Cell shown = total.orElse(differing.get(0));
         String variant = total.isEmpty() ? "columns" : compared.isTakenOver() ? "merged" : "";
         String list = differing.stream()
-                .map(cell -> cell.column().label() + " " + compared.now().value(cell) + " ≠ "
+                .map(cell -> cell.column().label() + " " + value(cell, compared.now()) + " ≠ "
                         + lastCarriedOut(cell, compared))
                 .collect(Collectors.joining("；"));
         return compared.about(rules.finding("YEAR-1", variant).cells(differing), shown)
-                .sides(shown, compared.now().value(shown), lastCarriedOut(shown, compared))
+                .sides(shown, value(shown, compared.now()), lastCarriedOut(shown, compared))
                 .fact("list", list)
                 .build();
     }

@@ -50,6 +50,25 @@ class YearChecksTest {
     }
 
     @Test
+    void nothing_whenATotalIsBlankInEitherYear_andColumnsAgree() {
+        assertThatFindings(check(aReport().blank("requests.carriedIn.total"), lastYear()))
+                .areNone();
+        assertThatFindings(check(aReport(), lastYear().blank("requests.carriedOut.total")))
+                .areNone();
+    }
+
+    @Test
+    void year1_whenATotalIsBlank_andColumnsDiffer() {
+        List<Finding> findings =
+                check(aReport().line("requests.carriedIn", 1).blank("requests.carriedIn.total"), lastYear());
+
+        assertThatFindings(findings)
+                .has("YEAR-1")
+                .at("requests.carriedIn.total")
+                .sides("1", "3", "-2");
+    }
+
+    @Test
     void year1IsANote_whenOnlyColumnsDiffer() {
         List<Finding> findings = check(aReport().line("requests.carriedIn", 2, 1, 0, 0, 0, 0, 3), lastYear());
 
