@@ -59,6 +59,7 @@ final class CompareStep {
 
     void run(int year) {
         submissions.clearCityErrors(year);
+        submissions.excludeThoseAboutOtherYears(year);
         waivers.applyToSubmissions(year);
         Set<Finding> found = new LinkedHashSet<>();
         views.outdate();

@@ -302,6 +302,15 @@ public final class Submissions {
         jdbc.update("update submission set city_errors = 0 where report_year = ? and city_errors > 0", reportYear);
     }
 
+    /** Notes as such an error that a report lies in the folder of a year but says that it is about another. */
+    public void excludeThoseAboutOtherYears(int reportYear) {
+        jdbc.update(
+                "update submission set city_errors = 1 where report_year = ? and id in (select submission_id from finding"
+                        + " where report_year = ? and origin = 'read' and rule = 'READ-9' and said_year <> report_year)",
+                reportYear,
+                reportYear);
+    }
+
     /** Notes an error that came of holding a report against others. */
     public void addCityError(long id) {
         jdbc.update("update submission set city_errors = city_errors + 1 where id = ?", id);

@@ -341,6 +341,17 @@ class HistoryIT {
     }
 
     @Test
+    void countsForNone_whenThereIsNoFolderOfItsYear_givenLenientRun() {
+        TestCity city =
+                TestCity.ofParts(folder).file("2024/市直/早年.xml", TestCity.named("东山县人民政府", Reports.aReport(2022)));
+
+        Seen seen = night(new RunRequest(city.input(), city.output(), true, false), TestCity.CLOCK);
+
+        assertThat(seen.statuses()).containsEntry("SL10", Status.RETURNED);
+        assertThat(seen.received()).isEqualTo(5 * 117);
+    }
+
+    @Test
     void everyTotalSaysSo_whenLenient() {
         TestCity city = TestCity.ofParts(folder).file(FILE, brokenReport());
 
