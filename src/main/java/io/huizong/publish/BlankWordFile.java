@@ -50,13 +50,14 @@ public final class BlankWordFile {
         }
     }
 
+    /** Not every program keeps a heading with a text in another section of the file, so the tables end a page. */
     private void write() {
         title();
         List<NarrativeSection> sections = form.sections();
         section(sections.get(0), false);
         form.tables().forEach(this::table);
         for (int i = 1; i < sections.size(); i++) {
-            section(sections.get(i), i == sections.size() - 1);
+            section(sections.get(i), i == sections.size() - 1).setPageBreak(i == 1);
         }
         numberPages();
     }
@@ -73,9 +74,10 @@ public final class BlankWordFile {
         WordFields.blank(code, "agencyCode", NAME_WIDTH, WordFonts.SONG, WordTable.POINTS);
     }
 
-    /** The heading ends a locked section of the file, the text below it is a free one. */
-    private void section(NarrativeSection section, boolean isLast) {
-        WordPage.locked(properties(heading(section.label())).addNewSectPr());
+    /** The heading, which ends a locked section of the file; the text below it is a free one. */
+    private XWPFParagraph section(NarrativeSection section, boolean isLast) {
+        XWPFParagraph heading = heading(section.label());
+        WordPage.locked(properties(heading).addNewSectPr());
         XWPFParagraph text = paragraph(ParagraphAlignment.BOTH);
         for (int line = 0; line < LINES_OF_TEXT; line++) {
             text = line == 0 ? text : paragraph(ParagraphAlignment.BOTH);
@@ -83,6 +85,7 @@ public final class BlankWordFile {
             WordFonts.run(text, "", WordFonts.FANGSONG, HEADING_POINTS);
         }
         WordPage.free(isLast ? lastSection() : properties(text).addNewSectPr());
+        return heading;
     }
 
     private CTSectPr lastSection() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.form.NarrativeSection;
 import io.huizong.intake.Intake;
 import io.huizong.intake.Limits;
 import io.huizong.intake.Reading;
@@ -20,6 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +110,35 @@ class FilledTemplateTest {
     @Test
     void sameReport_whenWordFileIsSavedByLibreOffice() throws Exception {
         assertSameWhenSaved("docx", FilledTemplates::wordFile);
+    }
+
+    @Test
+    void eachHeadingStandsAboveItsText_whenWordFileIsPrinted() throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (Form form : FORMS.all()) {
+            files.add(Files.write(folder.resolve(form.edition() + ".docx"), FilledTemplates.wordFile(report(form, 0))));
+        }
+        Path printed = Files.createDirectory(folder.resolve("printed"));
+        LibreOffice.save(files, "pdf", printed);
+
+        for (Form form : FORMS.all()) {
+            List<String> lines = lines(printed.resolve(form.edition() + ".pdf"));
+            for (NarrativeSection section : form.sections()) {
+                int heading = lines.indexOf(section.label());
+                assertThat(lines.get(heading + 1)).contains("第" + section.number() + "部分的工作");
+            }
+        }
+    }
+
+    /** The lines of all pages without their blanks, page numbers among them. */
+    private static List<String> lines(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .map(line -> line.replace(" ", ""))
+                    .toList();
+        }
     }
 
     private void assertSameWhenSaved(String format, Filling filling) throws Exception {
