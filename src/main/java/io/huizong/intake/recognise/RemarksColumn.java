@@ -5,14 +5,18 @@ import io.huizong.intake.Document.GridCell;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * An empty column for remarks that stands right of a form's own. It is passed over only where each row with a figure has
- * its own cell there: a row that lacks one may have lost a figure, and one with more may have got one.
+ * A column for remarks that stands right of a form's own. It is passed over only where each row with a figure has its own
+ * cell there: a row that lacks one may have lost a figure, and one with more may have got one. For the same reason, and as
+ * they may say in what a figure counts, remarks with a numeral or a unit are not passed over.
  */
 final class RemarksColumn {
 
     private static final Set<String> HEADINGS = Set.of("备注", "说明");
+    private static final Pattern NUMERAL_OR_UNIT =
+            Pattern.compile("\\p{N}|[〇零一二三四五六七八九十两百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億兩元圆圓]|单位|單位|[%％‰]");
 
     private final Document.Grid grid;
     private final int column;
@@ -26,7 +30,9 @@ final class RemarksColumn {
 
     /** The grid without that column; the same grid where there is none. */
     static Document.Grid removed(Document.Grid grid) {
-        OptionalInt column = cells(grid).stream()
+        OptionalInt column = grid.rows().stream()
+                .takeWhile(row -> !hasFigure(row))
+                .flatMap(row -> row.cells().stream())
                 .filter(RemarksColumn::isHeading)
                 .mapToInt(GridCell::column)
                 .max();
@@ -55,17 +61,27 @@ final class RemarksColumn {
         return Token.of(cell.text(), cell.place()).isValue();
     }
 
-    private boolean isApart() {
-        return column > 0
-                && cells(grid).stream()
-                        .allMatch(cell -> end(cell) <= column || isHeadingOrEmpty(cell) || isCaption(cell))
-                && grid.rows().stream().allMatch(this::hasOwnCell);
+    private static boolean hasFigure(Document.Row row) {
+        return row.cells().stream().anyMatch(RemarksColumn::isValue);
     }
 
-    private boolean isHeadingOrEmpty(GridCell cell) {
-        return cell.column() == column
-                && end(cell) == end
-                && (isHeading(cell) || cell.text().isBlank());
+    private boolean isApart() {
+        return column > 0 && grid.rows().stream().allMatch(row -> hasOwnCell(row) && isApart(row));
+    }
+
+    private boolean isApart(Document.Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> end(cell) <= column
+                        || (cell.column() == column && end(cell) == end && isHeadingOrRemark(cell, row))
+                        || isCaption(cell));
+    }
+
+    private static boolean isHeadingOrRemark(GridCell cell, Document.Row row) {
+        return isHeading(cell) || cell.text().isBlank() || (hasFigure(row) && isRemark(cell));
+    }
+
+    private static boolean isRemark(GridCell cell) {
+        return !isValue(cell) && !NUMERAL_OR_UNIT.matcher(cell.text()).find();
     }
 
     /** Words over the whole width, such as the name of an article. */
@@ -74,8 +90,7 @@ final class RemarksColumn {
     }
 
     private boolean hasOwnCell(Document.Row row) {
-        return row.cells().stream().noneMatch(RemarksColumn::isValue)
-                || row.cells().stream().anyMatch(cell -> cell.column() == column && cell.rowSpan() == 1);
+        return !hasFigure(row) || row.cells().stream().anyMatch(cell -> cell.column() == column && cell.rowSpan() == 1);
     }
 
     private Document.Grid removed() {

@@ -29,6 +29,22 @@ class RemarksColumnTest {
         assertThat(report.remarks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"含上年结转", "见附件", "与去年口径相同。"})
+    void passedOver_whenItHoldsWordsAlone(String words) {
+        Report report = read("备注", row -> with(row, row.size() - 1, EMPTY.withText(words)));
+
+        assertThat(report.figures()).isEqualTo(Page.report("2021").figures());
+        assertThat(report.remarks()).isEmpty();
+    }
+
+    @Test
+    void refused_whenWordsStandInARowThatIsACellShort() {
+        Report report = read("备注", row -> without(with(row, row.size() - 1, EMPTY.withText("含上年结转")), 2));
+
+        assertRefused(report);
+    }
+
     @Test
     void passedOver_whenFiguresInFrontAreBlank() {
         Report report = read("备注", row -> with(row, row.size() - 2, EMPTY));
@@ -39,8 +55,20 @@ class RemarksColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"备注,7", "备注,见附件", "上年数,''", "合计,''"})
-    void refused_whenItHoldsAnythingOrIsAnother(String heading, String text) {
+    @CsvSource({
+        "备注,7",
+        "备注,其中修订16件",
+        "备注,含结转两件",
+        "备注,单位：件",
+        "备注,以元计",
+        "备注,/",
+        "备注,无",
+        "上年数,''",
+        "合计,''",
+        "合计,含上年结转",
+        "备注栏目,含上年结转"
+    })
+    void refused_whenItMayHoldAFigureOrAUnitOrIsAnother(String heading, String text) {
         Report report = read(heading, row -> with(row, row.size() - 1, EMPTY.withText(text)));
 
         assertRefused(report);
