@@ -27,7 +27,7 @@ class ShortPrintedRowTest {
     private static final int ROWS = 3;
 
     /** A report and which cell it lacks. */
-    private record Short(PaperReport paper, String code) {}
+    private record Shortened(PaperReport paper, String code) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"", "table { border-spacing: 0; }", "table, td { border: 1px solid black; }"})
@@ -35,9 +35,10 @@ class ShortPrintedRowTest {
         for (Form form : FORMS.all()) {
             Report report = RandomReports.report(form, new Random(1), 0, true);
             PaperReport good = PaperReport.of(report);
-            List<Short> all = new ArrayList<>(List.of(new Short(good, "")));
+            List<Shortened> all = new ArrayList<>(List.of(new Shortened(good, "")));
             good.tables().forEach(table -> all.addAll(shortened(good, table)));
-            List<byte[]> files = PrintedPages.of(all.stream().map(Short::paper).toList(), style);
+            List<byte[]> files =
+                    PrintedPages.of(all.stream().map(Shortened::paper).toList(), style);
 
             assertThat(Misreading.isReadInFull(read(files.get(0)))).isTrue();
             assertThat(files).hasSameSizeAs(all);
@@ -50,7 +51,7 @@ class ShortPrintedRowTest {
         }
     }
 
-    private static List<Short> shortened(PaperReport good, PaperTable table) {
+    private static List<Shortened> shortened(PaperReport good, PaperTable table) {
         int index = good.tables().indexOf(table);
         List<Integer> lines = new ArrayList<>();
         for (int row = 0; row < table.rows().size() && lines.size() < ROWS; row++) {
@@ -58,7 +59,7 @@ class ShortPrintedRowTest {
                 lines.add(row);
             }
         }
-        List<Short> all = new ArrayList<>();
+        List<Shortened> all = new ArrayList<>();
         for (int row : lines) {
             for (PaperCell cell : table.rows().get(row)) {
                 if (cell.isValue()) {
@@ -66,7 +67,7 @@ class ShortPrintedRowTest {
                     cells.remove(cell);
                     List<PaperTable> tables = new ArrayList<>(good.tables());
                     tables.set(index, table.with(row, cells));
-                    all.add(new Short(good.with(tables), cell.code()));
+                    all.add(new Shortened(good.with(tables), cell.code()));
                 }
             }
         }

@@ -36,10 +36,10 @@ final class GridBuilder {
     void add(PageTable next) {
         List<List<Cell>> more = new ArrayList<>(next.rows());
         if (last.isOpenBelow() && next.isOpenAbove()) {
-            List<Cell> upper = cellsOfLastRow();
-            CutRow.join(upper, more.get(0)).ifPresent(whole -> {
-                for (int i = 0; i < upper.size(); i++) {
-                    replace(upper.get(i), whole.get(i));
+            List<Slot> upper = slotsOfLastRow();
+            CutRow.join(upper.stream().map(Slot::cell).toList(), more.get(0)).ifPresent(whole -> {
+                for (int i = 0; i < whole.size(); i++) {
+                    upper.get(i).fill(whole.get(i));
                 }
                 more.remove(0);
             });
@@ -48,19 +48,31 @@ final class GridBuilder {
         last = next;
     }
 
-    /** From left to right, the names of groups that reach down to it from rows above among them. */
-    private List<Cell> cellsOfLastRow() {
-        List<Cell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            int rowsToLast = rows.size() - row;
-            rows.get(row).stream().filter(cell -> cell.rowSpan() >= rowsToLast).forEach(cells::add);
+    /** Where a cell stands. */
+    private record Slot(List<Cell> row, int index) {
+
+        Cell cell() {
+            return row.get(index);
         }
-        cells.sort(Comparator.comparingDouble(Cell::left));
-        return cells;
+
+        void fill(Cell cell) {
+            row.set(index, cell);
+        }
     }
 
-    private void replace(Cell half, Cell whole) {
-        rows.forEach(row -> row.replaceAll(cell -> cell == half ? whole : cell));
+    /** From left to right, with the names of groups that reach down to the last row from rows above. */
+    private List<Slot> slotsOfLastRow() {
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = rows.get(i);
+            for (int index = 0; index < row.size(); index++) {
+                if (i + row.get(index).rowSpan() >= rows.size()) {
+                    slots.add(new Slot(row, index));
+                }
+            }
+        }
+        slots.sort(Comparator.comparingDouble(slot -> slot.cell().left()));
+        return slots;
     }
 
     Document.Grid build() {
