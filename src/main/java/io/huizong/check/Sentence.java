@@ -124,6 +124,8 @@ final class Sentence {
     /** The sentence as the report writes it, cut where it is very long. */
     String quote() {
         String written = paragraph.written(start, end);
-        return written.length() <= QUOTED ? written : written.substring(0, QUOTED) + "…";
+        return written.codePointCount(0, written.length()) <= QUOTED
+                ? written
+                : written.substring(0, written.offsetByCodePoints(0, QUOTED)) + "…";
     }
 }

@@ -67,18 +67,14 @@ public final class Waivers {
         if (roster.find(agency).isEmpty()) {
             throw row.fault("名册中没有代码“" + agency + "”", "no code \"" + agency + "\" on the roster");
         }
-        String reason = demand(row, "reason", LONGEST_REASON);
-        return new Waiver(rule, agency, year(row), row.get("cell"), reason, demand(row, "who", LONGEST_WHO), when(row));
-    }
-
-    private static String demand(CsvRow row, String column, int longest) {
-        String text = row.demand(column);
-        if (text.length() > longest) {
-            throw row.fault(
-                    column + " 列最多 " + longest + " 个字，实为 " + text.length() + " 个",
-                    column + " may have " + longest + " characters, has " + text.length());
-        }
-        return text;
+        return new Waiver(
+                rule,
+                agency,
+                year(row),
+                row.get("cell"),
+                row.demand("reason", LONGEST_REASON),
+                row.demand("who", LONGEST_WHO),
+                when(row));
     }
 
     private static int year(CsvRow row) {

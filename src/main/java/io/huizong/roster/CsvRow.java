@@ -132,6 +132,21 @@ public final class CsvRow {
         return get(column);
     }
 
+    /**
+     * A cell that may not be empty and that the ledger can keep.
+     *
+     * @throws RosterException where it is empty or has more characters than that
+     */
+    public String demand(String column, int longest) {
+        String text = demand(column);
+        if (text.length() > longest) {
+            throw fault(
+                    column + " 列最多 " + longest + " 个字，实为 " + text.length() + " 个，请缩短",
+                    column + " may have " + longest + " characters, has " + text.length() + "; shorten it");
+        }
+        return text;
+    }
+
     /** The fault of a cell that holds none of the words it may hold. */
     RosterException notOneOf(String column, String words) {
         return fault(

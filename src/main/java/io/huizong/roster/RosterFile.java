@@ -22,6 +22,8 @@ public final class RosterFile {
     private static final MonthDay DEPARTMENTS_DUE = MonthDay.of(1, 31);
     private static final MonthDay GOVERNMENTS_DUE = MonthDay.of(3, 31);
     private static final Pattern SEPARATOR = Pattern.compile("[;；]");
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_NAME = 200;
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     private RosterFile() {}
@@ -60,8 +62,8 @@ public final class RosterFile {
             throw row.fault("起始年 " + from + " 晚于终止年 " + to + "，请更正 from 或 to", "from " + from + " is after to " + to);
         }
         return new Agency(
-                row.demand("code"),
-                row.demand("name"),
+                row.demand("code", LONGEST_CODE),
+                row.demand("name", LONGEST_NAME),
                 kind,
                 row.get("parent"),
                 scope(row),

@@ -96,6 +96,21 @@ class RosterFileTest {
         assertThat(roster.named("甲局", 2024)).extracting(Agency::code).containsExactly("e");
     }
 
+    @ParameterizedTest(name = "{1} characters of {0}")
+    @CsvSource({"code, 64", "name, 200"})
+    void refused_whenACellIsLongerThanTheLedgerKeeps(String column, int longest) throws IOException {
+        String fits = HEADER + CITY + "%s,%s,department,c,,,,,,\n";
+        boolean isCode = column.equals("code");
+
+        assertThat(read(fits.formatted(isCode ? "d".repeat(longest) : "d", isCode ? "甲局" : "甲".repeat(longest)))
+                        .agencies())
+                .hasSize(2);
+        assertThatThrownBy(() -> read(fits.formatted(
+                        isCode ? "d".repeat(longest + 1) : "d", isCode ? "甲局" : "甲".repeat(longest + 1))))
+                .hasMessageContaining(column + " 列最多 " + longest + " 个字，实为 " + (longest + 1) + " 个，请缩短")
+                .hasMessageContaining(column + " may have " + longest + " characters");
+    }
+
     @Test
     void refused_whenColumnIsMissing() {
         assertThatThrownBy(() -> read(HEADER.replace("aliases", "alias") + CITY))
