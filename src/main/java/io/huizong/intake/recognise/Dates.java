@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Dates and years as pages write them, some of their characters lost. */
 final class Dates {
 
-    static final Pattern YEAR = Pattern.compile("(?<!\\d)20[12]\\d(?!\\d)|二[〇○零O0][一二][〇○零O0一二三四五六七八九]");
+    static final Pattern YEAR = Pattern.compile("(?<!\\d)20[1-4]\\d(?!\\d)|二[〇○零O0][一二三四][〇○零O0一二三四五六七八九]");
 
     private static final int EARLIEST = 2008;
     private static final Pattern DATE = Pattern.compile(

@@ -23,7 +23,7 @@ final class Fields {
 
     private static final int LONGEST_NAME = 40;
     private static final Pattern CODE_VALUE = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}");
-    private static final Pattern YEAR_VALUE = Pattern.compile("(20[12]\\d)(?:年度?)?");
+    private static final Pattern YEAR_VALUE = Pattern.compile("(20[1-4]\\d)(?:年度?)?");
 
     private final List<Passage> passages;
 

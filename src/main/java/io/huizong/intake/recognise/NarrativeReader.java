@@ -37,7 +37,9 @@ final class NarrativeReader {
     static Result read(Form form, Headings headings, List<Passage> passages) {
         NarrativeReader reader = new NarrativeReader(headings);
         for (int i = 0; i < passages.size(); i++) {
-            reader.add(passages.get(i), i);
+            boolean isTable = passages.get(i).isTable()
+                    && (i + 1 == passages.size() || passages.get(i + 1).isTable());
+            reader.add(passages.get(i), i, isTable);
         }
         reader.end();
         int head = reader.firstHeading < 0 ? firstTable(passages) : reader.firstHeading;
@@ -71,12 +73,13 @@ final class NarrativeReader {
         return new Narrative(sections);
     }
 
-    private void add(Passage passage, int index) {
+    /** @param isTable whether a table stands here; a label of the form alone among prose is a heading of its own */
+    private void add(Passage passage, int index, boolean isTable) {
         List<Headings.Found> inside = headings.in(passage.text());
         if (!inside.isEmpty() && firstHeading < 0) {
             firstHeading = index;
         }
-        if (passage.isTable() && inside.isEmpty()) {
+        if (isTable && inside.isEmpty()) {
             end();
             return;
         }

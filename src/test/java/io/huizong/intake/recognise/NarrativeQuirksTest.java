@@ -77,6 +77,16 @@ class NarrativeQuirksTest {
     }
 
     @Test
+    void wholeSection_whenAHeadingInItReadsAsALabelOfTheForm() {
+        Report report = Page.of("2021", CELL_A_LINE)
+                .with("一、总体情况\n工作按计划完成。", "一、总体情况\n主动公开两类信息。\n（一）行政许可\n公开 12 条。\n（二）行政处罚\n公开 3 条。")
+                .report();
+
+        assertThat(report.narrative().section("1").orElseThrow().text())
+                .isEqualTo("主动公开两类信息。\n（一）行政许可\n公开 12 条。\n（二）行政处罚\n公开 3 条。");
+    }
+
+    @Test
     void noTable_whenHeadingOfTheTableIsGone() {
         Report report = Page.of("2021", CELL_A_LINE).with("二、主动公开政府信息情况\n", "").report();
 

@@ -20,6 +20,12 @@ class TitleTest {
     }
 
     @Test
+    void year_whenItIsOfADecadeToCome() {
+        assertThat(title("示例市科学技术局2031年政府信息公开工作年度报告").year()).isEqualTo(2031);
+        assertThat(title("示例市科学技术局二〇三一年政府信息公开工作年度报告").year()).isEqualTo(2031);
+    }
+
+    @Test
     void cellsAreNotJoined_whenTitleStandsInATable() {
         assertThat(Title.in(List.of(passage("名称", true), passage("2024年政府信息公开工作年度报告", true))))
                 .contains(new Title(null, 2024));
