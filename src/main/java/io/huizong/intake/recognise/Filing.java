@@ -26,7 +26,7 @@ record Filing(
         @Nullable LocalDate published,
         List<Remark> remarks) {
 
-    private static final Pattern YEAR_OF_SENTENCE = Pattern.compile("(?:^|[。；;\n])(20[12]\\d)年(?![1-9]|底|初|末|以来|起)");
+    private static final Pattern YEAR_OF_SENTENCE = Pattern.compile("(?:^|[。；;\n])(20[1-4]\\d)年(?![1-9]|底|初|末|以来|起)");
 
     /** How much more often than any other year the report's own must open a sentence. */
     private static final int CLEARLY_MORE = 2;

@@ -251,14 +251,15 @@ class TitleQuirksTest {
             assertThat(report.remarks()).isEmpty();
         }
 
-        @Test
-        void yearOfTheText_whenNothingElseTellsIt() {
+        @ParameterizedTest
+        @ValueSource(ints = {2023, 2031})
+        void yearOfTheText_whenNothingElseTellsIt(int year) {
             Report report = Page.of("2021", PARAGRAPHS)
                     .with(TITLE + "\n", "")
-                    .with("一、总体情况\n工作按计划完成。", "一、总体情况\n2023年，工作按计划完成。2023年，公开12条。较2022年增加3条。")
+                    .with("一、总体情况\n工作按计划完成。", "一、总体情况\n2023年，工作按计划完成。2023年，公开12条。较2022年增加3条。".replace("2023", "" + year))
                     .report();
 
-            assertThat(report.year()).isEqualTo(2023);
+            assertThat(report.year()).isEqualTo(year);
             assertThat(report.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.YEAR_FROM_TEXT);
         }
 
