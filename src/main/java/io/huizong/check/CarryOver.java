@@ -45,16 +45,20 @@ final class CarryOver {
                 .orElse(0L);
     }
 
-    /** A blank 总计 stands for what its line adds up to: that it is blank is told by SUM-1. */
-    private static long value(Cell cell, Figures figures) {
-        boolean isBlankTotal = isTotal(cell) && !figures.has(cell);
-        return isBlankTotal ? figures.sum(lineOf(cell, figures)) : figures.value(cell);
+    /** The number in a cell, or what a blank 总计 stands for. */
+    static long value(Cell cell, Figures figures) {
+        return figures.sum(counted(cell, figures));
     }
 
-    private static List<Cell> lineOf(Cell cell, Figures figures) {
-        return figures.form().cells().stream()
-                .filter(other -> other.line().equals(cell.line()))
-                .toList();
+    /** Whether everything that {@link #value} adds up could be read. */
+    static boolean isKnown(Cell cell, Figures figures) {
+        return counted(cell, figures).stream().noneMatch(part -> figures.state(part) == Figures.State.UNREADABLE);
+    }
+
+    /** A blank 总计 stands for what its line adds up to: that it is blank is told by SUM-1. */
+    private static List<Cell> counted(Cell cell, Figures figures) {
+        boolean isBlankTotal = isTotal(cell) && !figures.has(cell);
+        return isBlankTotal ? figures.form().cells(cell.line()) : List.of(cell);
     }
 
     private static boolean isTotal(Cell cell) {
@@ -62,10 +66,9 @@ final class CarryOver {
     }
 
     private static boolean differs(Cell in, Comparison compared) {
-        Figures before = compared.before();
-        boolean isKnown = compared.now().state(in) != Figures.State.UNREADABLE
+        boolean isKnown = isKnown(in, compared.now())
                 && carriedOut(in, compared)
-                        .filter(out -> before.state(out) != Figures.State.UNREADABLE)
+                        .filter(out -> isKnown(out, compared.before()))
                         .isPresent();
         return isKnown && value(in, compared.now()) != lastCarriedOut(in, compared);
     }

@@ -35,10 +35,10 @@ public record LastYear(int year, List<String> agencies, Figures figures, Fingerp
         Figures same = more.on(figures.form());
         Figures.Builder sum = figures.toBuilder();
         for (Cell cell : figures.form().cells()) {
-            if (same.has(cell)) {
-                sum.set(cell, Math.addExact(figures.value(cell), same.value(cell)));
-            } else if (same.state(cell) == Figures.State.UNREADABLE) {
+            if (!CarryOver.isKnown(cell, figures) || !CarryOver.isKnown(cell, same)) {
                 sum.set(cell, Figures.State.UNREADABLE);
+            } else if (figures.has(cell) || same.has(cell)) {
+                sum.set(cell, Math.addExact(CarryOver.value(cell, figures), CarryOver.value(cell, same)));
             }
         }
         List<String> names = new ArrayList<>(agencies);

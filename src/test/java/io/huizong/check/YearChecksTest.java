@@ -5,6 +5,7 @@ import static io.huizong.check.Reports.aNilReport;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
 import io.huizong.roster.Agency;
@@ -58,6 +59,15 @@ class YearChecksTest {
     }
 
     @Test
+    void nothing_whenATotalIsBlank_andAColumnCannotBeRead() {
+        Reports unread = aReport()
+                .blank("requests.carriedIn.total")
+                .with(Figures.State.UNREADABLE, "requests.carriedIn.naturalPerson");
+
+        assertThatFindings(check(unread, lastYear())).areNone();
+    }
+
+    @Test
     void year1_whenATotalIsBlank_andColumnsDiffer() {
         List<Finding> findings =
                 check(aReport().line("requests.carriedIn", 1).blank("requests.carriedIn.total"), lastYear());
@@ -93,6 +103,38 @@ class YearChecksTest {
                 aReport().line("requests.carriedIn", 5, 0, 0, 0, 0, 0, 5).filed(), Fingerprint.NONE, both);
 
         assertThatFindings(findings).areNone();
+    }
+
+    @Test
+    void nothing_whenPredecessorsAreAddedUp_andATotalOfOneIsBlank() {
+        Figures one = lastYear().build().figures();
+        Figures other = aNilReport()
+                .line("requests.carriedOut", 2)
+                .blank("requests.carriedOut.total")
+                .build()
+                .figures();
+        Reports now = aReport().line("requests.carriedIn", 5, 0, 0, 0, 0, 0, 5);
+
+        assertThatFindings(check(now, one, other)).areNone();
+        assertThatFindings(check(now, other, one)).areNone();
+    }
+
+    @Test
+    void nothing_whenPredecessorsAreAddedUp_andAFigureOfOneCannotBeRead() {
+        Figures one = lastYear().build().figures();
+        Figures other = aNilReport()
+                .with(Figures.State.UNREADABLE, "requests.carriedOut.naturalPerson", "requests.carriedOut.total")
+                .build()
+                .figures();
+        Reports now = aReport().line("requests.carriedIn", 5, 0, 0, 0, 0, 0, 5);
+
+        assertThatFindings(check(now, one, other)).areNone();
+        assertThatFindings(check(now, other, one)).areNone();
+    }
+
+    private static List<Finding> check(Reports now, Figures own, Figures former) {
+        LastYear both = LastYear.of(2023, OWN, own, Fingerprint.NONE).plus(FORMER, former);
+        return CHECKS.check(now.filed(), Fingerprint.NONE, both);
     }
 
     @Test
