@@ -45,16 +45,20 @@ final class PackedStreams {
     }
 
     private void check() throws IOException {
+        Optional<String> damage = Optional.empty();
         for (int at = 0; at < content.length - KEYWORD.length; at++) {
             if (content[at] == 's' && isKeyword(at)) {
                 int dictionaryEnd = at;
                 at += KEYWORD.length;
                 int start = content[at] == '\r' ? at + 2 : at + 1;
-                Optional<String> damage = looksPacked(start) ? unpack(start) : Optional.empty();
-                if (damage.isPresent() && isCalledPacked(dictionaryEnd) && !isEncrypted()) {
-                    throw new IOException(damage.get());
+                Optional<String> found = looksPacked(start) ? unpack(start) : Optional.empty();
+                if (damage.isEmpty() && found.isPresent() && isCalledPacked(dictionaryEnd)) {
+                    damage = found;
                 }
             }
+        }
+        if (damage.isPresent() && !isEncrypted()) {
+            throw new IOException(damage.get());
         }
     }
 

@@ -188,6 +188,16 @@ class HostilePdfTest {
         }
     }
 
+    /** It is looked for once whether the file is encrypted, not for each of the damaged streams. */
+    @Test
+    @Timeout(20)
+    void refused_whenAnEncryptedFileHasManyDamagedStreams() {
+        String stream = "1 0 obj<</Filter/FlateDecode>>stream\n\u0078\u009c\u00ff\nendstream\nendobj\n";
+        String file = "%PDF-1.4\n" + stream.repeat(60_000) + "trailer<</Encrypt 2 0 R>>\n%%EOF\n";
+
+        assertThat(read(file.getBytes(StandardCharsets.ISO_8859_1))).isInstanceOf(Reading.Unreadable.class);
+    }
+
     @Test
     void everyCellIsRight_whenDrawingCommandsLookPacked() throws IOException {
         try (PDDocument document = Loader.loadPDF(FixtureFile.bytes("report-2021.pdf"))) {
