@@ -19,6 +19,9 @@ final class Headings {
     /** Words that may end a heading behind its key word; the first other one begins the text. */
     private static final String REST = "(?:[的及和与]|事项|情况|措施|问题|主要|改进|整改|存在)";
 
+    /** Who has nothing to report often says so in the words of the heading: 本单位无其他需要报告的事项. */
+    private static final Pattern DENIAL = Pattern.compile("无|没有|不存在");
+
     private static final int LONGEST = 32;
     private static final int LONGEST_WITHOUT_NUMBER = 16;
 
@@ -87,7 +90,9 @@ final class Headings {
             boolean isBracketed = compact.charAt(0) == '(';
             return !isBracketed && isAbout(number, label.key()) ? Optional.of(number) : Optional.empty();
         }
-        if (!label.number().isEmpty() || label.key().length() > LONGEST_WITHOUT_NUMBER) {
+        if (!label.number().isEmpty()
+                || label.key().length() > LONGEST_WITHOUT_NUMBER
+                || DENIAL.matcher(label.key()).find()) {
             return Optional.empty();
         }
         return keywords.keySet().stream()

@@ -121,6 +121,16 @@ class NarrativeQuirksTest {
         assertThat(report.narrative().section("6").orElseThrow().text()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"无其他需要报告的事项", "本单位没有需要报告的事项", "不存在主要问题和改进情况"})
+    void text_whenItDeniesInTheWordsOfAHeading(String denial) {
+        Report report = Page.of("2021", PARAGRAPHS)
+                .with("六、其他需要报告的事项\n工作按计划完成。", "六、其他需要报告的事项\n" + denial)
+                .report();
+
+        assertThat(report.narrative().section("6").orElseThrow().text()).isEqualTo(denial);
+    }
+
     @Test
     void figuresOfTheTable_whenTheTextTellsOthers() {
         Page.of("2021", CELL_A_LINE)
