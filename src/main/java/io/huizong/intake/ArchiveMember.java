@@ -3,9 +3,9 @@ package io.huizong.intake;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -25,7 +25,7 @@ record ArchiveMember(String path, ZipArchiveEntry entry) {
     /** The members in the order of the directory, without folders and what programs leave behind. */
     static List<ArchiveMember> of(ZipFile zip) {
         List<ArchiveMember> members = new ArrayList<>();
-        Set<String> paths = new HashSet<>();
+        Map<String, Integer> paths = new HashMap<>();
         zip.getEntries().asIterator().forEachRemaining(entry -> {
             List<String> folders = folders(name(entry));
             if (!entry.isDirectory() && folders.stream().noneMatch(ArchiveMember::isLeftBehind)) {
@@ -57,15 +57,26 @@ record ArchiveMember(String path, ZipArchiveEntry entry) {
 
     private static String path(List<String> folders) {
         String path = folders.stream().collect(Collectors.joining("/"));
-        String end = path.substring(Math.max(0, path.length() - LONGEST_PATH));
-        return end.isEmpty() ? "_" : end;
+        return path.isEmpty() ? "_" : path.length() <= LONGEST_PATH ? path : end(path);
     }
 
-    private static String unused(String path, Set<String> paths) {
+    /** The end of a path, behind a mark: without it one cut at a "/" or in ".." would lead out of the archive. */
+    private static String end(String path) {
+        int cut = path.length() - LONGEST_PATH;
+        return "…" + path.substring(Character.isLowSurrogate(path.charAt(cut)) ? cut + 1 : cut);
+    }
+
+    /**
+     * The path, with a number where it has been used.
+     *
+     * @param paths those used, and the last number that was given for each: an archive may hold one name very many times
+     */
+    private static String unused(String path, Map<String, Integer> paths) {
         String unused = path;
-        for (int i = 2; !paths.add(unused); i++) {
+        while (paths.putIfAbsent(unused, 1) != null) {
             int name = path.lastIndexOf('/') + 1;
-            unused = path.substring(0, name) + "(" + i + ")" + path.substring(name);
+            int number = paths.merge(path, 1, Integer::sum);
+            unused = path.substring(0, name) + "(" + number + ")" + path.substring(name);
         }
         return unused;
     }

@@ -72,6 +72,39 @@ class ArchiveTest {
     }
 
     @Test
+    void eachFileHasItsOwnName_whenANumberedNameIsThereAlready() throws IOException {
+        Path zip = write(Zip.in("UTF-8")
+                .add("(2)b.txt", "甲")
+                .add("b.txt", "乙")
+                .add("/b.txt", "丙")
+                .add("//b.txt", "丁"));
+
+        assertThat(paths(zip)).containsExactly("(2)b.txt", "b.txt", "(3)b.txt", "(4)b.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x,/", "x..,/y", "𠮷,y"})
+    void longNameStaysInsideTheArchive_wherverItIsCut(String before, String after) throws IOException {
+        String end = after + "y".repeat(296 - after.length()) + ".txt";
+        Path zip = write(Zip.in("UTF-8").add(before + end, "规章"));
+
+        assertThat(zip.resolve(paths(zip).get(0)).normalize().startsWith(zip)).isTrue();
+        assertThat(content(zip.resolve(paths(zip).get(0)))).isEqualTo("规章");
+    }
+
+    @Test
+    @Timeout(20)
+    void limit_whenVeryManyFilesHaveOneName() throws IOException {
+        Zip many = Zip.in("UTF-8");
+        for (int i = 0; i < 20_000; i++) {
+            many.add(Integer.toBinaryString(65_536 + i).replace('0', ':').replace('1', '*'), "x");
+        }
+        Path zip = write(many);
+
+        assertReason(read(zip), Reason.LIMIT);
+    }
+
+    @Test
     void filesThatProgramsLeaveBehindArePassedOver() throws IOException {
         Path zip = write(Zip.in("UTF-8")
                 .add("__MACOSX/._a.txt", "x")
