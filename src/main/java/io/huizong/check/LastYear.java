@@ -27,7 +27,8 @@ public record LastYear(int year, List<String> agencies, Figures figures, Fingerp
     }
 
     /**
-     * With what another of the agencies reported, cell by cell. A cell is a number where one of them has a number.
+     * With what another of the agencies reported, cell by cell. A cell is a number where one of them has a number and none
+     * has what could not be read; a 总计 that one of them left blank counts there as what its line adds up to.
      *
      * @throws ArithmeticException where a sum leaves the range of a {@code long}
      */

@@ -43,8 +43,8 @@ final class RequestText {
             Words.of("网站", "网上", "线上", "网络", "线下", "当面", "现场", "信函", "邮寄", "传真", "邮件", "渠道", "平台");
     private static final Words ALL_WAYS = Words.of("均", "都", "各", "等", "线上线下");
     private static final Words LAST_YEARS = Words.of("去年结转", "上年结转", "上年度结转", "上一年度结转");
-    private static final Words THIS_YEARS = Words.of(
-            "新收", "收到", "接到", "接收", "受理", "共收", "共办", "共答", "共处理", "本年", "今年", "含上", "包括", "加上");
+    private static final Words THIS_YEARS =
+            Words.of("新收", "收到", "接到", "接收", "受理", "共收", "共办", "共答", "共处理", "本年", "今年", "含上", "包括", "加上");
     /** What a sentence has where it tells of lines of the table, of no requests, of none left. */
     private static final Words LINES = Words.of("结转", "公开", "不予", "无法提供");
 

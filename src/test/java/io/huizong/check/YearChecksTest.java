@@ -106,35 +106,54 @@ class YearChecksTest {
     }
 
     @Test
-    void nothing_whenPredecessorsAreAddedUp_andATotalOfOneIsBlank() {
-        Figures one = lastYear().build().figures();
-        Figures other = aNilReport()
-                .line("requests.carriedOut", 2)
-                .blank("requests.carriedOut.total")
-                .build()
-                .figures();
-        Reports now = aReport().line("requests.carriedIn", 5, 0, 0, 0, 0, 0, 5);
-
-        assertThatFindings(check(now, one, other)).areNone();
-        assertThatFindings(check(now, other, one)).areNone();
+    void nothing_whenOnePredecessorLeftATotalBlank_andColumnsAgree() {
+        assertThatFindings(checkTakenOver(5, lastYear(), theirs().blank("requests.carriedOut.total")))
+                .areNone();
+        assertThatFindings(checkTakenOver(5, theirs().blank("requests.carriedOut.total"), lastYear()))
+                .areNone();
     }
 
     @Test
-    void nothing_whenPredecessorsAreAddedUp_andAFigureOfOneCannotBeRead() {
-        Figures one = lastYear().build().figures();
-        Figures other = aNilReport()
-                .with(Figures.State.UNREADABLE, "requests.carriedOut.naturalPerson", "requests.carriedOut.total")
-                .build()
-                .figures();
-        Reports now = aReport().line("requests.carriedIn", 5, 0, 0, 0, 0, 0, 5);
+    void year1_whenOnePredecessorLeftATotalBlank_andColumnsDiffer() {
+        List<Finding> findings = checkTakenOver(4, lastYear(), theirs().blank("requests.carriedOut.total"));
 
-        assertThatFindings(check(now, one, other)).areNone();
-        assertThatFindings(check(now, other, one)).areNone();
+        assertThatFindings(findings).has("YEAR-1").sides("4", "5", "-1");
     }
 
-    private static List<Finding> check(Reports now, Figures own, Figures former) {
-        LastYear both = LastYear.of(2023, OWN, own, Fingerprint.NONE).plus(FORMER, former);
-        return CHECKS.check(now.filed(), Fingerprint.NONE, both);
+    @Test
+    void year1OfTheTotalAlone_whenAColumnOfOnePredecessorCouldNotBeRead() {
+        Reports unreadable = theirs().with(Figures.State.UNREADABLE, "requests.carriedOut.naturalPerson");
+
+        assertThatFindings(checkTakenOver(4, lastYear(), unreadable))
+                .has("YEAR-1")
+                .fact("list", "总计 4 ≠ 5");
+        assertThatFindings(checkTakenOver(4, unreadable, lastYear()))
+                .has("YEAR-1")
+                .fact("list", "总计 4 ≠ 5");
+    }
+
+    @Test
+    void nothing_whenATotalIsBlankAndAColumnBesideItCouldNotBeRead() {
+        Reports unreadable = theirs().with(Figures.State.UNREADABLE, "requests.carriedOut.naturalPerson")
+                .blank("requests.carriedOut.total");
+
+        assertThatFindings(checkTakenOver(4, lastYear(), unreadable)).areNone();
+        assertThatFindings(check(aReport(), unreadable)).areNone();
+    }
+
+    private static Reports theirs() {
+        return aReport(2023).line("requests.carriedOut", 2, 0, 0, 0, 0, 0, 2);
+    }
+
+    private static List<Finding> checkTakenOver(long carriedIn, Reports one, Reports other) {
+        LastYear both = LastYear.of(2023, OWN, one.build().figures(), Fingerprint.NONE)
+                .plus(FORMER, other.build().figures());
+        return CHECKS.check(
+                aReport()
+                        .line("requests.carriedIn", carriedIn, 0, 0, 0, 0, 0, carriedIn)
+                        .filed(),
+                Fingerprint.NONE,
+                both);
     }
 
     @Test

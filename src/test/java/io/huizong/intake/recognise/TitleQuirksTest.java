@@ -256,7 +256,9 @@ class TitleQuirksTest {
         void yearOfTheText_whenNothingElseTellsIt(int year) {
             Report report = Page.of("2021", PARAGRAPHS)
                     .with(TITLE + "\n", "")
-                    .with("一、总体情况\n工作按计划完成。", "一、总体情况\n2023年，工作按计划完成。2023年，公开12条。较2022年增加3条。".replace("2023", "" + year))
+                    .with(
+                            "一、总体情况\n工作按计划完成。",
+                            "一、总体情况\n2023年，工作按计划完成。2023年，公开12条。较2022年增加3条。".replace("2023", "" + year))
                     .report();
 
             assertThat(report.year()).isEqualTo(year);
