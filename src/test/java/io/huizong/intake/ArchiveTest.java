@@ -63,6 +63,19 @@ class ArchiveTest {
         assertThat(content(zip.resolve(shown))).isEqualTo("规章");
     }
 
+    /** Of the beginning three characters are not cut off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bbb", "b/ab", "b../", "𠮷ab"})
+    void nameStaysInsideTheArchive_whenItsBeginningIsCutOff(String beginning) throws IOException {
+        String end = "深".repeat(80) + "/" + "深".repeat(80) + "/" + "深".repeat(80) + "/" + "报告".repeat(25) + ".txt";
+        Path zip = write(Zip.in("UTF-8").add("b".repeat(9) + beginning + end, "规章"));
+
+        assertThat(paths(zip)).singleElement().satisfies(path -> {
+            assertThat(zip.resolve(path).normalize().toString()).startsWith(zip + "/");
+            assertThat(content(zip.resolve(path))).isEqualTo("规章");
+        });
+    }
+
     @Test
     void eachFileHasItsOwnName_whenNamesAreEqual() throws IOException {
         Path zip = write(Zip.in("UTF-8").add("a/b.txt", "甲").add("a//b.txt", "乙"));
