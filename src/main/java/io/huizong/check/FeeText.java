@@ -13,7 +13,7 @@ final class FeeText {
 
     private static final String FEES = "disclosure.fees.amount";
     private static final Pattern FEE = Pattern.compile(
-            "信息处理费(?:用|收费)?(?:总额|金额|共|共计|合计|为|:|总计|收入)*(?<amount>\\d{1,10}(?:\\.\\d{1,10})?)(?<wan>万?)元");
+            "信息处理费(?:用|收费)?(?:总额|金额|共|共计|合计|为|:|总计|收入|收取|人民币)*(?<amount>\\d{1,10}(?:\\.\\d{1,10})?)(?<wan>万?)元");
     private static final BigDecimal STEP = BigDecimal.TEN;
 
     private final Rules rules;
@@ -32,8 +32,10 @@ final class FeeText {
 
     private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
         Matcher match = FEE.matcher(sentence.text());
-        if (match.find() && sentence.isOwn(match.start(), filing.year())) {
-            check(yuan(match), sentence, filing, findings);
+        while (match.find()) {
+            if (sentence.isOwn(match.start(), filing.year())) {
+                check(yuan(match), sentence, filing, findings);
+            }
         }
     }
 
