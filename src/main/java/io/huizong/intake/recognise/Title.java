@@ -19,7 +19,7 @@ record Title(@Nullable String agency, @Nullable Integer year) {
     private static final Pattern TITLE = Pattern.compile(
             "(?<before>.{0,60}?)(?:政府信息公开|政务公开|信息公开|政府信息)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)(?<behind>.{0,24})");
     private static final Pattern NAME_OF_FIELD = Pattern.compile("^(?:标题|名称|信息名称|文件名称|题名)[:：]?");
-    private static final Pattern YEAR_PHRASE = Pattern.compile("(?:" + Dates.YEAR.pattern() + ")(?:年度|年)?(?:的)?");
+    private static final Pattern YEAR_PHRASE = Pattern.compile("(?:" + Dates.YEAR.pattern() + ")(?:年度?)*(?:的)?");
     private static final Pattern FRAME = Pattern.compile("^(?:关于|[《【\\[(])+|[《》【】\\[\\]:：、,，-]+$|的$|关于$");
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:" + Dates.YEAR.pattern() + ")年?度?[)\\]]?");
     private static final Pattern AGENCY = Pattern.compile("^(?![我本]).{2,40}[局委办府镇乡道院心会处站队校园区市县厅署部司社馆所室团行场省州旗地]$");

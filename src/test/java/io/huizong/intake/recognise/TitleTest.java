@@ -26,6 +26,12 @@ class TitleTest {
     }
 
     @Test
+    void agency_whenYearIsWrittenIntoABlankInFrontOf年() {
+        assertThat(title("示例市科学技术局 2024年年政府信息公开工作年度报告")).isEqualTo(new Title("示例市科学技术局", 2024));
+        assertThat(title("示例市科学技术局 2024年度年政府信息公开工作年度报告")).isEqualTo(new Title("示例市科学技术局", 2024));
+    }
+
+    @Test
     void cellsAreNotJoined_whenTitleStandsInATable() {
         assertThat(Title.in(List.of(passage("名称", true), passage("2024年政府信息公开工作年度报告", true))))
                 .contains(new Title(null, 2024));
