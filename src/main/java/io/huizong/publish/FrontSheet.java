@@ -40,9 +40,9 @@ final class FrontSheet {
         sheet.setColumnWidth(0, LABEL_WIDTH);
         sheet.setColumnWidth(1, BlankWorkbook.PAGE_WIDTH - LABEL_WIDTH);
         title(form.title());
-        field(NAME_ROW, "机关名称");
-        field(CODE_ROW, "机关代码");
-        field(YEAR_ROW, "报告年度");
+        field(NAME_ROW, "机关名称", styles.field());
+        field(CODE_ROW, "机关代码", styles.code());
+        field(YEAR_ROW, "报告年度", styles.field());
         Validations.year(sheet, new CellRangeAddress(YEAR_ROW, YEAR_ROW, 1, 1), form.firstYear());
         int next = FIRST_SECTION_ROW;
         for (NarrativeSection section : form.sections()) {
@@ -65,11 +65,11 @@ final class FrontSheet {
                         "IF(OR(%s=\"\",%s=\"\"),\"%s\",%s&%s&\"年%s\")".formatted(name, year, words, name, year, words));
     }
 
-    private void field(int number, String label) {
+    private void field(int number, String label, CellStyle style) {
         XSSFRow row = row(number, ROW_POINTS);
         row.createCell(0).setCellStyle(styles.header());
         row.getCell(0).setCellValue(label);
-        row.createCell(1).setCellStyle(styles.field());
+        row.createCell(1).setCellStyle(style);
     }
 
     private XSSFRow across(int number, CellStyle style, float points) {

@@ -3,6 +3,7 @@ package io.huizong.publish;
 import java.util.HexFormat;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -22,6 +23,7 @@ record WorkbookStyles(
         CellStyle label,
         CellStyle value,
         CellStyle field,
+        CellStyle code,
         CellStyle text,
         CellStyle check) {
 
@@ -40,6 +42,7 @@ record WorkbookStyles(
                 boxed(workbook, WordFonts.SONG, TABLE_POINTS, HorizontalAlignment.LEFT),
                 unlocked(boxed(workbook, WordFonts.SONG, TABLE_POINTS, HorizontalAlignment.CENTER)),
                 unlocked(boxed(workbook, WordFonts.SONG, TEXT_POINTS, HorizontalAlignment.LEFT)),
+                asTyped(unlocked(boxed(workbook, WordFonts.SONG, TEXT_POINTS, HorizontalAlignment.LEFT))),
                 unlocked(upper(boxed(workbook, WordFonts.FANGSONG, TEXT_POINTS, HorizontalAlignment.LEFT))),
                 grey(plain(workbook, WordFonts.SONG, CHECK_POINTS, HorizontalAlignment.LEFT)));
     }
@@ -80,6 +83,12 @@ record WorkbookStyles(
 
     private static XSSFCellStyle unlocked(XSSFCellStyle style) {
         style.setLocked(false);
+        return style;
+    }
+
+    /** Digits stay text: as a number 0012 would become 12, and a code of 18 digits would lose the last three. */
+    private static CellStyle asTyped(XSSFCellStyle style) {
+        style.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
         return style;
     }
 

@@ -122,6 +122,17 @@ class TemplateLocksTest {
                 : constraint.getFormula1();
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void codeIsKeptAsTyped_andYearIsANumber(Form form) throws IOException {
+        try (XSSFWorkbook workbook = workbook(form)) {
+            List<Cell> fields = FilledTemplates.unlocked(workbook.getSheetAt(0));
+
+            assertThat(fields.get(1).getCellStyle().getDataFormatString()).isEqualTo("@");
+            assertThat(fields.get(2).getCellStyle().getDataFormatString()).isEqualTo("General");
+        }
+    }
+
     @Test
     void sumsAgree_whenReportIsFlawless() throws IOException {
         try (XSSFWorkbook workbook = open(FilledTemplates.workbook(report(Reports.aReport())))) {
