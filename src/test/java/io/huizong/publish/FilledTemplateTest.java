@@ -102,6 +102,33 @@ class FilledTemplateTest {
         assertSame(read(FilledTemplates.wordFile(report)), report);
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void sameReport_whenASubheadingInTheTextReadsAsALabelOfTheForm(Form form) throws IOException {
+        for (String text : List.of("（一）行政许可\n办理12件。\n（二）行政处罚\n办理3件。", "2.培训已办两期。\n3.其他\n加强了宣传。")) {
+            Report report = withText(report(form, 1), text);
+
+            assertSame(read(FilledTemplates.wordFile(report)), report);
+            assertSame(read(FilledTemplates.workbook(report)), report);
+        }
+    }
+
+    private static Report withText(Report report, String text) {
+        Narrative narrative = new Narrative(report.form().sections().stream()
+                .map(section -> new Narrative.Section(section.number(), text, Place.NONE))
+                .toList());
+        return new Report(
+                report.agencyName(),
+                report.agencyCode(),
+                report.year(),
+                report.form(),
+                null,
+                report.figures(),
+                narrative,
+                report.places(),
+                List.of());
+    }
+
     @Test
     void sameReport_whenWorkbookIsSavedByLibreOffice() throws Exception {
         assertSameWhenSaved("xlsx", FilledTemplates::workbook);

@@ -13,6 +13,9 @@ final class LooseRows {
     /** A label broken into more pieces than this is not joined. */
     private static final int MOST_PIECES = 12;
 
+    /** No table of any form has fewer lines. */
+    private static final int FEWEST_LINES = 3;
+
     private final Labels labels;
     private final RowReader target;
     private List<Token> tokens = List.of();
@@ -21,6 +24,7 @@ final class LooseRows {
     private @Nullable Token label;
     private final List<Token> cells = new ArrayList<>();
     private boolean isOpen;
+    private boolean isProse;
 
     LooseRows(Labels labels, RowReader target) {
         this.labels = labels;
@@ -32,6 +36,7 @@ final class LooseRows {
                 .map(cell -> Token.of(cell.text(), cell.place()))
                 .toList());
         inFrontOfLabel = inFrontOfLabel();
+        isProse = isProse();
         for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
             if (token.isText()) {
@@ -42,6 +47,16 @@ final class LooseRows {
             }
         }
         close();
+    }
+
+    /** Nothing but words, and hardly a label among them: "（一）行政许可" above a paragraph about it begins no table. */
+    private boolean isProse() {
+        return tokens.stream().allMatch(Token::isText)
+                && tokens.stream()
+                                .map(token -> labels.meaning(token.label()))
+                                .filter(named -> named != null && named.isLine())
+                                .count()
+                        < FEWEST_LINES;
     }
 
     /** A page number has a line of its own, and no place where a lone figure of a row would stand ("3/5"). */
@@ -201,7 +216,9 @@ final class LooseRows {
         if (isOpen) {
             withoutPadding();
             boolean isWritten = cells.stream().anyMatch(Token::isValue);
-            if (label != null && (isWritten || (meaning != null && meaning.isLine()))) {
+            if (isProse) {
+                target.separate();
+            } else if (label != null && (isWritten || (meaning != null && meaning.isLine()))) {
                 target.looseRow(meaning, label.text(), cells, label.place());
             } else if (label == null && !cells.isEmpty()) {
                 target.looseRow(null, "", cells, cells.get(0).place());
