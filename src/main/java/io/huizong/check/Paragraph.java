@@ -14,6 +14,10 @@ final class Paragraph {
     /** Beyond it a year is not that of a sentence, and a paragraph without any would be searched for each number in it. */
     private static final int FAR = 10_000;
 
+    private static final char WIDE_COMMA = '，';
+    /** 100，200 may be a thousand with a Chinese comma. */
+    private static final int LONGEST_WIDE = "100，200".length();
+
     private static final char LAST_SPACE = '\u3000';
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';
@@ -76,13 +80,19 @@ final class Paragraph {
             if (hasNumber && i == number.end()) {
                 hasNumber = number.find();
             }
-            boolean isSeparator = hasNumber && i >= number.start() && before.charAt(i) == ',';
+            boolean isSeparator =
+                    hasNumber && i >= number.start() && before.charAt(i) == ',' && !isList(number.group(), from[i]);
             if (!isSeparator) {
                 append(before.charAt(i), from[i], after);
             }
         }
         origin[after.length()] = written.length();
         return after.toString();
+    }
+
+    /** 100，200，300: no hundreds of millions with Chinese commas, but numbers one after the other. */
+    private boolean isList(String number, int comma) {
+        return number.length() > LONGEST_WIDE && number.charAt(3) == ',' && written.charAt(comma) == WIDE_COMMA;
     }
 
     Narrative.Section section() {

@@ -19,7 +19,8 @@ final class Sentence {
     /** 2022年、2023年 or 2022-2024年: the numbers after it are of several years. */
     private static final Pattern SEVERAL_YEARS = Pattern.compile("20\\d\\d年?度?[-—–~至到、和及与]+20\\d\\d年");
 
-    private static final Pattern COUNT = Pattern.compile("(?=\\d)(?<![\\d.])(?<subject>)" + Claim.NUMBER + Claim.UNIT);
+    private static final Pattern COUNT =
+            Pattern.compile("(?=\\d)(?<![\\d.]|\\d,)(?<subject>)" + Claim.NUMBER + Claim.UNIT);
     /** How far before a sentence its topic may have been named. */
     private static final int REACH = 120;
 
