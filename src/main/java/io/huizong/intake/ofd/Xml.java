@@ -66,8 +66,8 @@ final class Xml {
     }
 
     static boolean flag(Element element, String attribute, boolean otherwise) {
-        String value = element.getAttribute(attribute);
-        return value.isBlank() ? otherwise : Boolean.parseBoolean(value.strip());
+        String value = element.getAttribute(attribute).strip();
+        return value.isEmpty() ? otherwise : value.equals("1") || Boolean.parseBoolean(value);
     }
 
     /** From the space in which an object is drawn to that of the page. */
