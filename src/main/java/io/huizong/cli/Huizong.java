@@ -9,6 +9,10 @@ import io.huizong.roster.RosterException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -132,8 +136,24 @@ public final class Huizong {
     }
 
     private static String describe(Throwable cause) {
+        if (cause instanceof FileSystemException failure && failure.getReason() == null) {
+            return failure.getFile() + "：" + reason(failure);
+        }
         String message = cause.getMessage();
         return message == null ? Arrays.toString(cause.getStackTrace()) : message;
+    }
+
+    /** What Java tells by the type alone. */
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "没有这个文件或文件夹 / no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "没有权限 / access denied";
+        }
+        return failure instanceof FileAlreadyExistsException
+                ? "已有同名文件 / a file of that name is there"
+                : failure.getClass().getSimpleName();
     }
 
     /** Tells the version. */

@@ -33,18 +33,20 @@ final class Summary {
     void print(YearResult result) {
         int year = result.year();
         out.println();
-        out.printf(
-                Locale.ROOT,
-                "── %s %d 年度 ── %s%n",
-                inquiry.city().name(),
-                year,
-                result.outcome() == YearResult.Outcome.PUBLISHED ? "已发布 published" : "没有变化 unchanged");
+        out.printf(Locale.ROOT, "── %s %d 年度 ── %s%n", inquiry.city().name(), year, outcome(result));
         printCoverage(result.coverage());
         printTotals(result.totals());
         printAttention(result);
         if (isKept) {
             out.println("  查看 see   " + result.folder().resolve("city.html"));
         }
+    }
+
+    private String outcome(YearResult result) {
+        if (!isKept) {
+            return "演练，未发布 rehearsed, not published";
+        }
+        return result.outcome() == YearResult.Outcome.PUBLISHED ? "已发布 published" : "没有变化 unchanged";
     }
 
     private void printCoverage(Coverage coverage) {

@@ -49,7 +49,8 @@ public final class Archive {
         if (!isNamedArchive(file.toString())) {
             return Optional.empty();
         }
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip =
+                ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
             return entries(zip, limits);
         } catch (IOException | RuntimeException | ArchiveLimitException e) {
             return Optional.empty();
@@ -82,7 +83,8 @@ public final class Archive {
 
     /** Opens a file in an archive by its {@link Entry#path}. */
     static Opening open(Path file, String path, String name, Limits limits) {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip =
+                ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
             return open(zip, path, name, limits);
         } catch (IOException | RuntimeException e) {
             return new Opening.Refused(damaged(e));

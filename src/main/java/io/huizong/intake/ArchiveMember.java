@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -18,6 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 record ArchiveMember(String path, ZipArchiveEntry entry) {
 
+    private static final Pattern STROKE = Pattern.compile("[/\\\\]");
+    private static final Pattern IN_NO_NAME = Pattern.compile("[\\p{Cntrl}:*?\"<>|]");
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** More would not fit into the ledger together with the path of the archive. */
     private static final int LONGEST_PATH = 300;
@@ -45,8 +48,8 @@ record ArchiveMember(String path, ZipArchiveEntry entry) {
     }
 
     private static List<String> folders(String name) {
-        return Stream.of(name.split("[/\\\\]"))
-                .map(part -> part.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").strip())
+        return Stream.of(STROKE.split(name))
+                .map(part -> IN_NO_NAME.matcher(part).replaceAll("_").strip())
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
                 .toList();
     }

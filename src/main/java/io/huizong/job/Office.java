@@ -61,7 +61,7 @@ public final class Office implements AutoCloseable {
 
     private static String embeddedLedger(RunRequest request) {
         Path database = request.output().toAbsolutePath().resolve(".ledger").resolve("huizong");
-        return "jdbc:h2:file:" + database + ";MAX_MEMORY_ROWS=1000000";
+        return "jdbc:h2:file:" + database + ";MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0";
     }
 
     /** Each thread that reads keeps a connection while its chunk lasts, which may be longer than another would wait. */

@@ -298,6 +298,15 @@ class ExitCodeIT {
     }
 
     @Test
+    void reasonIsTold_whenATemplateCannotBeWritten() {
+        Path target = folder.resolve("没有/空白表.xml");
+        Ended ended = huizong("template", "--format", "xml", "-o", target);
+
+        assertThat(ended.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(ended.err()).contains(target + "：没有这个文件或文件夹 / no such file or folder");
+    }
+
+    @Test
     void nothingIsChanged_whenRehearsed() throws IOException {
         makeCity(0);
         Ended first = run("--dry-run");
@@ -309,7 +318,10 @@ class ExitCodeIT {
         Ended second = run("--dry-run");
 
         assertThat(List.of(first.code(), second.code())).containsOnly(ExitCode.OK);
-        assertThat(second.out()).contains("演练").isNotEqualTo(first.out());
+        assertThat(second.out())
+                .contains("演练，未发布 rehearsed, not published", "没有改动任何文件")
+                .doesNotContain("已发布")
+                .isNotEqualTo(first.out());
         assertThat(allFiles(output())).isEqualTo(allFiles(copy));
     }
 
