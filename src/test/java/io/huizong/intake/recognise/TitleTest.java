@@ -26,7 +26,7 @@ class TitleTest {
     }
 
     @Test
-    void agency_whenYearIsWrittenIntoABlankInFrontOf年() {
+    void agency_whenTheWordForYearStandsTwice() {
         assertThat(title("示例市科学技术局 2024年年政府信息公开工作年度报告")).isEqualTo(new Title("示例市科学技术局", 2024));
         assertThat(title("示例市科学技术局 2024年度年政府信息公开工作年度报告")).isEqualTo(new Title("示例市科学技术局", 2024));
     }
