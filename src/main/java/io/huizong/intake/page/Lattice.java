@@ -176,11 +176,11 @@ final class Lattice {
                 || IntStream.range(area.top(), area.bottom()).anyMatch(row -> covers(lines, ys[row], ys[row + 1]));
     }
 
-    /** Whether the left side, where no row is short, has a frame and beside each row a line of its cells. */
+    /** Whether the left side, where no row is short, has a frame and lines of the cells. */
     private boolean isFramed() {
-        List<Ruling> inner = withoutFrame(0);
-        return inner.size() < verticals.get(0).size()
-                && IntStream.range(0, rows()).allMatch(row -> covers(inner, ys[row], ys[row + 1]));
+        int lines = verticals.get(0).size();
+        int inner = withoutFrame(0).size();
+        return inner > 0 && inner < lines;
     }
 
     /** The lines at a side but the one that runs along the whole of it outside of others. */

@@ -54,16 +54,6 @@ class OuterLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.75, 2.25})
-    void cell_whenTheHeadIsDrawnOnceMoreInsideTheSides(double gap) {
-        List<Ruling> head = new ArrayList<>();
-        box(LEFT + gap, LEFT, RIGHT - gap, LEFT + HEIGHT, head);
-
-        assertThat(cells(head, new Line("甲", "乙", true), new Line("丙", "", true), new Line("丁", "", true)))
-                .containsExactly(2, 2, 2);
-    }
-
-    @ParameterizedTest
     @CsvSource({"'1/2/26,1:02AM',", "'1/2/26,1:02AM',某局年度报告", "file:///a.html,1/2"})
     void emptyCells_whenOnlyABrowsersLineStandsInThem(String left, @Nullable String right) {
         Document.Grid grid = grid(new Line(left, right == null ? "" : right, true), new Line("甲", "乙", true));
@@ -94,20 +84,12 @@ class OuterLineTest {
 
     /** How many cells each row of a table has. */
     private static List<Integer> cells(Line... lines) {
-        return cells(List.of(), lines);
-    }
-
-    private static List<Integer> cells(List<Ruling> more, Line... lines) {
-        return grid(more, lines).rows().stream().map(row -> row.cells().size()).toList();
+        return grid(lines).rows().stream().map(row -> row.cells().size()).toList();
     }
 
     private static Document.Grid grid(Line... lines) {
-        return grid(List.of(), lines);
-    }
-
-    private static Document.Grid grid(List<Ruling> more, Line... lines) {
         List<Glyph> glyphs = new ArrayList<>();
-        List<Ruling> rulings = new ArrayList<>(more);
+        List<Ruling> rulings = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             double top = LEFT + i * HEIGHT;
             double bottom = top + HEIGHT;
