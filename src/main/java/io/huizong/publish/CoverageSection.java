@@ -24,8 +24,9 @@ final class CoverageSection {
         bar(Status.UNREADABLE, coverage.unreadable());
         bar(Status.MISSING, coverage.missing());
         html.markup("</div>\n<table class=\"list coverage\">\n<tbody>\n");
-        row(Status.COUNTED, coverage.counted(), "报告无误，直接计入全市合计");
-        row(Status.COVERED, coverage.covered(), "报告无误，数据已含于其上级的汇总报告，不重复相加");
+        String standing = publication.isLenient() ? "报告已读出（有错误的也在内）" : "报告无误";
+        row(Status.COUNTED, coverage.counted(), standing + "，直接计入全市合计");
+        row(Status.COVERED, coverage.covered(), standing + "，数据已含于其上级的汇总报告，不重复相加");
         row(Status.RETURNED, coverage.returned(), "报告有未改正的错误，待更正后重报");
         row(Status.UNREADABLE, coverage.unreadable(), "文件无法读取，待重报");
         row(Status.MISSING, coverage.missing(), "尚未收到任何文件");
