@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import static io.huizong.job.NightSeen.night;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -33,32 +33,6 @@ class HistoryIT {
 
     @TempDir
     private Path folder;
-
-    /** What an operator sees after a night. */
-    private record Seen(List<YearResult> results, List<Finding> findings, Map<String, Status> statuses) {
-
-        YearResult last() {
-            return results.get(results.size() - 1);
-        }
-
-        long received() {
-            return last().totals().sum(last().totals().form().cell(RECEIVED));
-        }
-    }
-
-    private static Seen night(TestCity city) {
-        return night(city.request(), TestCity.CLOCK);
-    }
-
-    private static Seen night(RunRequest request, Clock clock) {
-        try (Office office = Office.open(request, Progress.NONE, clock)) {
-            List<YearResult> results = office.run(office.years());
-            int year = results.get(results.size() - 1).year();
-            Map<String, Status> statuses = office.inquiry().status(year).stream()
-                    .collect(Collectors.toMap(line -> line.agency().code(), Inquiry.Line::status));
-            return new Seen(results, office.inquiry().findings(year), statuses);
-        }
-    }
 
     /** 200 requests received, all still pending. */
     private static Report otherReport() {
@@ -101,7 +75,7 @@ class HistoryIT {
         TestCity city = TestCity.ofParts(folder);
         night(city);
 
-        Seen seen = night(city.file(FILE, brokenReport()));
+        NightSeen seen = night(city.file(FILE, brokenReport()));
 
         assertThat(seen.received()).isEqualTo(5 * 117);
         assertThat(seen.statuses()).containsEntry("SL02", Status.COUNTED);
@@ -117,7 +91,7 @@ class HistoryIT {
 
     @Test
     void returned_whenOnlyVersionIsBroken() {
-        Seen seen = night(TestCity.ofParts(folder).file(FILE, brokenReport()));
+        NightSeen seen = night(TestCity.ofParts(folder).file(FILE, brokenReport()));
 
         assertThat(seen.received()).isEqualTo(4 * 117);
         assertThat(seen.statuses()).containsEntry("SL02", Status.RETURNED);
@@ -129,7 +103,7 @@ class HistoryIT {
         night(city);
         Files.delete(city.input().resolve(FILE));
 
-        Seen seen = night(city);
+        NightSeen seen = night(city);
 
         assertThat(seen.received()).isEqualTo(4 * 117);
         assertThat(seen.statuses()).containsEntry("SL02", Status.MISSING);
@@ -166,7 +140,7 @@ class HistoryIT {
         night(city);
         Files.setLastModifiedTime(city.input().resolve(FILE), FileTime.fromMillis(1_700_000_000_000L));
 
-        Seen second = night(city.request(), LATER);
+        NightSeen second = night(city.request(), LATER);
 
         assertThat(second.received()).isEqualTo(5 * 117);
         assertThat(count(city, "read_at > timestamp '2025-06-02 00:00:00'")).isZero();
@@ -179,7 +153,7 @@ class HistoryIT {
         night(city);
         Map<String, String> before = Outputs.of(city.output());
 
-        Seen second = night(new RunRequest(city.input(), city.output(), false, true), LATER);
+        NightSeen second = night(new RunRequest(city.input(), city.output(), false, true), LATER);
 
         assertThat(second.last().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(count(city, "read_at > timestamp '2025-06-02 00:00:00'")).isEqualTo(5);
@@ -190,10 +164,10 @@ class HistoryIT {
     @Test
     void attributedAnew_whenRosterChanged() {
         TestCity city = TestCity.ofParts(folder).file("2024/市直/体育局.xml", TestCity.named("示例市体育局"));
-        Seen first = night(city);
+        NightSeen first = night(city);
         String roster = TestCity.ROSTER + "SL04,示例市体育局,department,SL,,,,,,\n";
 
-        Seen second = night(city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8)));
+        NightSeen second = night(city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(first.findings()).anyMatch(finding -> finding.rule().equals("READ-8"));
         assertThat(second.findings()).noneMatch(finding -> finding.rule().equals("READ-8"));
@@ -203,10 +177,10 @@ class HistoryIT {
     @Test
     void attributedAnew_whenAssigned() {
         TestCity city = TestCity.ofParts(folder).file(FILE, TestCity.named("本机关"));
-        Seen first = night(city);
+        NightSeen first = night(city);
         byte[] assignments = "file,code\n市直/科技局.xml,SL02\n".getBytes(StandardCharsets.UTF_8);
 
-        Seen second = night(city.write("2024/assignments.csv", assignments));
+        NightSeen second = night(city.write("2024/assignments.csv", assignments));
 
         assertThat(first.statuses()).containsEntry("SL02", Status.MISSING);
         assertThat(second.statuses()).containsEntry("SL02", Status.COUNTED);
@@ -224,7 +198,7 @@ class HistoryIT {
         city.write(FILE, content);
         Files.setLastModifiedTime(file, time);
 
-        Seen seen = night(city);
+        NightSeen seen = night(city);
 
         assertThat(seen.last().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(seen.received()).isEqualTo(5 * 117);
@@ -259,7 +233,7 @@ class HistoryIT {
         Map<String, String> before = Outputs.of(city.output());
         FileSystemUtils.deleteRecursively(city.output().resolve("2024"));
 
-        Seen seen = night(city);
+        NightSeen seen = night(city);
 
         assertThat(seen.last().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(Outputs.of(city.output())).isEqualTo(before);
@@ -278,84 +252,10 @@ class HistoryIT {
     }
 
     @Test
-    void countsForTheYearOfItsTitle_whenFolderIsOfAnother() {
-        TestCity city = TestCity.ofParts(folder)
-                .file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)))
-                .file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)))
-                .file("2025/市直/迟到.xml", TestCity.named("东山县人民政府"));
-
-        Seen seen = night(city);
-
-        assertThat(seen.results())
-                .extracting(result -> result.coverage().filed())
-                .containsExactly(2, 6, 0);
-        assertThat(night(city).results()).extracting(YearResult::outcome).containsOnly(Outcome.UNCHANGED);
-    }
-
-    @Test
-    void told_whenFolderIsOfAnotherYear() {
-        TestCity city = TestCity.ofParts(folder).file("2023/市直/东山县.xml", TestCity.named("东山县人民政府"));
-
-        assertThat(night(city).findings())
-                .anyMatch(finding ->
-                        finding.rule().equals("READ-11") && finding.file().equals("2023/市直/东山县.xml"));
-    }
-
-    @Test
-    void told_whenThereIsNoFolderOfItsYear() {
-        TestCity city =
-                TestCity.ofParts(folder).file("2024/市直/早年.xml", TestCity.named("东山县人民政府", Reports.aReport(2022)));
-
-        assertThat(night(city).findings())
-                .anyMatch(finding ->
-                        finding.rule().equals("READ-9") && finding.file().equals("2024/市直/早年.xml"));
-    }
-
-    @Test
-    void countsForItsYear_whenAFileInAnotherYearsFolderIsAssigned() {
-        TestCity city = TestCity.ofParts(folder)
-                .file("2024/市直/去年.xml", TestCity.named("本机关", Reports.aReport(2023)))
-                .file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)));
-        night(city);
-        byte[] assignments = "file,code\n市直/去年.xml,SL03\n".getBytes(StandardCharsets.UTF_8);
-
-        Seen second = night(city.write("2024/assignments.csv", assignments));
-
-        assertThat(second.results())
-                .extracting(result -> result.coverage().counted())
-                .containsExactly(2, 5);
-    }
-
-    @Test
-    void countsForItsYear_whenTheFolderOfThatYearIsMadeLater() {
-        TestCity city =
-                TestCity.ofParts(folder).file("2024/市直/去年.xml", TestCity.named("示例市教育局", Reports.aReport(2023)));
-        night(city);
-
-        Seen second = night(city.file("2023/市直/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023))));
-
-        assertThat(second.results())
-                .extracting(result -> result.coverage().counted())
-                .containsExactly(2, 5);
-        assertThat(second.findings()).noneMatch(finding -> finding.rule().equals("READ-9"));
-    }
-
-    @Test
-    void countsForNone_whenThereIsNoFolderOfItsYear_givenLenientRun() {
-        TestCity city =
-                TestCity.ofParts(folder).file("2024/市直/早年.xml", TestCity.named("东山县人民政府", Reports.aReport(2022)));
-
-        Seen seen = night(new RunRequest(city.input(), city.output(), true, false), TestCity.CLOCK);
-
-        assertThat(seen.statuses()).containsEntry("SL10", Status.RETURNED);
-        assertThat(seen.received()).isEqualTo(5 * 117);
-    }
-
-    @Test
     void everyTotalSaysSo_whenLenient() {
         TestCity city = TestCity.ofParts(folder).file(FILE, brokenReport());
 
-        Seen seen = night(new RunRequest(city.input(), city.output(), true, false), TestCity.CLOCK);
+        NightSeen seen = night(new RunRequest(city.input(), city.output(), true, false), TestCity.CLOCK);
 
         assertThat(seen.received()).isEqualTo(4 * 117 + 118);
         assertThat(Outputs.cityJson(city.output(), 2024).required("lenient").booleanValue())
@@ -382,7 +282,7 @@ class HistoryIT {
         TestCity city = TestCity.ofParts(folder);
         night(city.request(), january);
 
-        Seen seen = night(city);
+        NightSeen seen = night(city);
 
         assertThat(seen.last().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(seen.findings())
