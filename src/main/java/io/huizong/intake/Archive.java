@@ -49,8 +49,7 @@ public final class Archive {
         if (!isNamedArchive(file.toString())) {
             return Optional.empty();
         }
-        try (ZipFile zip =
-                ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
+        try (ZipFile zip = opened(file)) {
             return entries(zip, limits);
         } catch (IOException | RuntimeException | ArchiveLimitException e) {
             return Optional.empty();
@@ -83,8 +82,7 @@ public final class Archive {
 
     /** Opens a file in an archive by its {@link Entry#path}. */
     static Opening open(Path file, String path, String name, Limits limits) {
-        try (ZipFile zip =
-                ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
+        try (ZipFile zip = opened(file)) {
             return open(zip, path, name, limits);
         } catch (IOException | RuntimeException e) {
             return new Opening.Refused(damaged(e));
@@ -183,6 +181,11 @@ public final class Archive {
         List<String> names = new ArrayList<>();
         zip.getEntries().asIterator().forEachRemaining(entry -> names.add(entry.getName()));
         return new ZipNames(names).format() == Format.ZIP;
+    }
+
+    /** Its directory alone: what stands in front of each file says the same and takes long to read. */
+    private static ZipFile opened(Path file) throws IOException {
+        return ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
     }
 
     private static ZipFile opened(byte[] content) throws IOException {
