@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
  */
 record Claim(String subject, long number, int offset, Sentence sentence) {
 
-    /**
-     * A number as texts write it, with 万; words that make it approximate are for the caller to exclude. One of more digits
-     * is no count but a telephone or document number.
-     */
-    static final String NUMBER = "(?<number>\\d{1,10}(?:\\.\\d{1,10})?)(?<wan>万?)(?!\\d|\\.\\d|[余多]|[年月日])";
+    /** The digits of a count, an amount or a share; more are those of a telephone or document number. */
+    static final String DIGITS = "\\d{1,10}(?:\\.\\d{1,10})?";
+
+    /** A number as texts write it, with 万; words that make it approximate are for the caller to exclude. */
+    static final String NUMBER = "(?<number>" + DIGITS + ")(?<wan>万?)(?!\\d|\\.\\d|[余多]|[年月日])";
 
     /** What follows a count. */
     static final String UNIT = "(?:件次|件|份|宗|起|例|条|个|项|人次|申请)";

@@ -13,7 +13,7 @@ final class FeeText {
 
     private static final String FEES = "disclosure.fees.amount";
     private static final Pattern FEE = Pattern.compile(
-            "信息处理费(?:用|收费)?(?:总额|金额|共|共计|合计|为|:|总计|收入|收取|人民币)*(?<amount>\\d{1,10}(?:\\.\\d{1,10})?)(?<wan>万?)元");
+            "信息处理费(?:用|收费)?(?:总额|金额|共|共计|合计|为|:|总计|收入|收取|人民币)*(?<amount>" + Claim.DIGITS + ")(?<wan>万?)元");
     private static final BigDecimal STEP = BigDecimal.TEN;
 
     private final Rules rules;

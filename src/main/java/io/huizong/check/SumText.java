@@ -22,9 +22,8 @@ final class SumText {
     private static final Words EXHAUSTIVE = Words.of("分别为", "分别是", "包括", "即", "由");
     private static final Words OTHERS = Words.of(
             "等", "及其他", "同比", "增长", "增加", "减少", "较", "比", "点击", "浏览", "阅读", "访问", "回应", "转载", "收到", "办", "答复", "平均");
-    private static final Pattern SHARE =
-            Pattern.compile("(?=\\d)(?<![\\d.]|\\d,)(?<subject>)" + Claim.NUMBER + Claim.UNIT
-                    + "[,(]*占(?:比|申请|受理|收到|新收|总|数|量|件|全部|办结|的|为|约|到|达|\\d+件)*?(?<share>\\d{1,10}(?:\\.\\d{1,10})?)%");
+    private static final Pattern SHARE = Pattern.compile("(?=\\d)(?<![\\d.]|\\d,)(?<subject>)" + Claim.NUMBER
+            + Claim.UNIT + "[,(]*占(?:比|申请|受理|收到|新收|总|数|量|件|全部|办结|的|为|约|到|达|\\d+件)*?(?<share>" + Claim.DIGITS + ")%");
     private static final Pattern ANY_NUMBER = Pattern.compile("(?=\\d)(?<![\\d.])(\\d+)(?![\\d.%年月万])");
     /** More digits than a count can have: a telephone or document number. */
     private static final int LONGEST = 16;
