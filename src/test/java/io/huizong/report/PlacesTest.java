@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlacesTest {
@@ -57,34 +58,27 @@ class PlacesTest {
         assertThat(Places.of(places).encode()).hasSizeLessThan(20_000);
     }
 
-    @Test
-    void runsOnLinesThatFollow_areKeptOnce() {
-        Place[] lines = {
-            Place.line(12, 5),
-            Place.line(12, 5),
-            Place.line(13, 5),
-            Place.line(13, 5),
-            Place.line(14, 5),
-            Place.line(14, 5)
-        };
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "runs of one length on lines that follow, 12 12 13 13 14 14, L12:5*2~3",
+        "runs of other length, 12 12 13 14 14, L12:5*2 L13:5 L14:5*2",
+        "a line passed over, 12 14, L12:5 L14:5"
+    })
+    void runsOnLines_areKeptOnceWhereTheyFollowAlike(String what, String lines, String text) {
+        Places places = Places.of(Stream.of(lines.split(" "))
+                .map(line -> Place.line(Integer.parseInt(line), 5))
+                .toArray(Place[]::new));
 
-        assertThat(Places.of(lines).encode()).isEqualTo("L12:5*2~3");
-        assertThat(Places.decode("L12:5*2~3")).isEqualTo(Places.of(lines));
+        assertThat(places.encode()).as(what).isEqualTo(text);
+        assertThat(Places.decode(text)).isEqualTo(places);
     }
 
     @Test
-    void runsOfOtherLengthOrColumn_orBehindALinePassedOver_areKeptEach() {
-        Place[] lines = {
-            Place.line(12, 5),
-            Place.line(12, 5),
-            Place.line(13, 5),
-            Place.line(14, 7),
-            Place.line(16, 7),
-            Place.line(16, 7)
-        };
+    void runsInOtherColumns_areKeptEach() {
+        Places places = Places.of(new Place[] {Place.line(13, 5), Place.line(14, 7)});
 
-        assertThat(Places.of(lines).encode()).isEqualTo("L12:5*2 L13:5 L14:7 L16:7*2");
-        assertThat(Places.decode("L12:5*2 L13:5 L14:7 L16:7*2")).isEqualTo(Places.of(lines));
+        assertThat(places.encode()).isEqualTo("L13:5 L14:7");
+        assertThat(Places.decode("L13:5 L14:7")).isEqualTo(places);
     }
 
     @Test
