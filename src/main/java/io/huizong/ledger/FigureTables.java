@@ -35,6 +35,8 @@ public final class FigureTables {
     private final JdbcTemplate jdbc;
     private final Forms forms;
     private final Map<Form, String> columns = new HashMap<>();
+    private final JustRecorded justRecorded =
+            new JustRecorded(Runtime.getRuntime().maxMemory() / 8);
 
     /** Makes the tables of editions that have none yet. */
     public FigureTables(JdbcTemplate jdbc, Forms forms) {
@@ -74,15 +76,27 @@ public final class FigureTables {
         return form.cells().stream().map(FigureTables::column).collect(Collectors.joining(", "));
     }
 
-    /** What was read of one submission. */
-    record Entry(long id, Recorded.Content content) {}
+    /**
+     * What was read of one submission.
+     *
+     * @param places as {@link Places#encode} tells them
+     */
+    record Entry(long id, Figures figures, String places, Fingerprint text) {
+
+        static Entry of(long id, Recorded.Content content) {
+            String places = content.places().encode();
+            // no honest file comes near; better no places than no night
+            return new Entry(id, content.figures(), places.length() <= LONGEST_PLACES ? places : "", content.text());
+        }
+    }
 
     /** Records the figures of submissions that have none yet. */
-    void insert(Collection<Entry> entries) {
+    void insert(List<Entry> entries) {
         Map<Form, List<Entry>> byForm = entries.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> entry.content().figures().form(), LinkedHashMap::new, Collectors.toList()));
+                        entry -> entry.figures().form(), LinkedHashMap::new, Collectors.toList()));
         byForm.forEach(this::insert);
+        justRecorded.addOnCommit(entries);
     }
 
     private void insert(Form form, List<Entry> entries) {
@@ -92,14 +106,11 @@ public final class FigureTables {
     }
 
     private static void set(PreparedStatement statement, Entry entry) throws SQLException {
-        Recorded.Content content = entry.content();
-        Figures figures = content.figures();
+        Figures figures = entry.figures();
         statement.setLong(1, entry.id());
         statement.setString(2, figures.stateLetters());
-        String places = content.places().encode();
-        // no honest file comes near; better no places than no night
-        statement.setString(3, places.length() <= LONGEST_PLACES ? places : "");
-        statement.setString(4, content.text().encode());
+        statement.setString(3, entry.places());
+        statement.setString(4, entry.text().encode());
         for (Cell cell : figures.form().cells()) {
             int parameter = cell.index() + 5;
             if (figures.has(cell)) {
@@ -117,6 +128,7 @@ public final class FigureTables {
                     "delete from " + table(form) + " where submission_id = ?",
                     ids.stream().map(id -> new Object[] {id}).toList());
         }
+        justRecorded.remove(ids);
     }
 
     /** Takes figures as they come. */
@@ -134,7 +146,7 @@ public final class FigureTables {
      */
     public void each(Form form, List<Long> ids, Taker taker) {
         Map<String, Places> layouts = new HashMap<>();
-        Ahead<SomeIds, Map<Long, Row>> ahead = new Ahead<>(SomeIds.of(ids), some -> fetch(form, some));
+        Ahead<SomeIds, Map<Long, Row>> ahead = new Ahead<>(SomeIds.of(ids), some -> rows(form, some));
         ahead.each((some, rows) -> {
             for (Long id : some.ids()) {
                 Row row = rows.get(id);
@@ -152,38 +164,47 @@ public final class FigureTables {
         return layouts.computeIfAbsent(row.places(), Places::decode);
     }
 
+    private Map<Long, Row> rows(Form form, SomeIds some) {
+        String sql = "select submission_id, states, places, " + columns.get(form) + " from " + table(form) + WHERE_ID;
+        Map<Long, Row> rows = new HashMap<>();
+        justRecorded.each(some, (id, packed) -> rows.put(id, new Row(packed.figures(), packed.places())));
+        fetchOthers(sql, some, rows, result -> row(form, result));
+        return rows;
+    }
+
     /**
      * What is left of the texts of submissions, by id.
      *
      * @param ids those that are not of that edition are passed over
      */
     public Map<Long, Fingerprint> texts(Form form, List<Long> ids) {
+        String sql = "select submission_id, text from " + table(form) + WHERE_ID;
         Map<Long, Fingerprint> texts = new HashMap<>();
-        new Ahead<>(SomeIds.of(ids), some -> fetchTexts(form, some)).each((some, fetched) -> texts.putAll(fetched));
+        for (SomeIds some : SomeIds.of(ids)) {
+            justRecorded.each(some, (id, packed) -> texts.put(id, packed.text()));
+            fetchOthers(sql, some, texts, row -> Fingerprint.decode(row.getString(2)));
+        }
         return texts;
     }
 
-    private Map<Long, Fingerprint> fetchTexts(Form form, SomeIds some) {
-        Map<Long, Fingerprint> texts = new HashMap<>();
-        jdbc.query(
-                "select submission_id, text from " + table(form) + WHERE_ID,
-                row -> {
-                    texts.put(row.getLong(1), Fingerprint.decode(row.getString(2)));
-                },
-                some.parameters());
-        return texts;
+    /** Fetches what is kept of those ids for which there is nothing yet. */
+    private <T> void fetchOthers(String sql, SomeIds some, Map<Long, T> byId, Fetched<T> fetched) {
+        List<Long> others =
+                some.ids().stream().filter(id -> !byId.containsKey(id)).toList();
+        for (SomeIds part : SomeIds.of(others)) {
+            jdbc.query(
+                    sql,
+                    row -> {
+                        byId.put(row.getLong(1), fetched.of(row));
+                    },
+                    part.parameters());
+        }
     }
 
-    private Map<Long, Row> fetch(Form form, SomeIds some) {
-        String sql = "select submission_id, states, places, " + columns.get(form) + " from " + table(form) + WHERE_ID;
-        Map<Long, Row> rows = new HashMap<>();
-        jdbc.query(
-                sql,
-                result -> {
-                    rows.put(result.getLong(1), row(form, result));
-                },
-                some.parameters());
-        return rows;
+    /** What is made of a row. */
+    @FunctionalInterface
+    private interface Fetched<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     private static Row row(Form form, ResultSet result) throws SQLException {

@@ -2,7 +2,6 @@ package io.huizong.ledger;
 
 import io.huizong.check.Finding;
 import io.huizong.check.Severity;
-import io.huizong.form.Cell;
 import io.huizong.report.Figures;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Status;
@@ -115,7 +114,7 @@ public final class Submissions {
         for (Recorded one : recorded) {
             Recorded.Content content = one.content();
             if (content != null) {
-                entries.add(new FigureTables.Entry(one.id(), content));
+                entries.add(FigureTables.Entry.of(one.id(), content));
             }
         }
         return entries;
@@ -187,19 +186,10 @@ public final class Submissions {
     }
 
     private static String digest(Figures figures) {
-        byte[] bytes = new byte[Long.BYTES * figures.form().size()];
-        int size = 0;
-        for (Cell cell : figures.form().cells()) {
-            // byte by byte: over ByteBuffer.putLong the compiler of JDK 17 works for seconds
-            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                bytes[size++] = (byte) (figures.value(cell) >>> shift);
-            }
-        }
         try {
             MessageDigest digest = MessageDigest.getInstance("MD5");
             digest.update(figures.form().edition().getBytes(StandardCharsets.UTF_8));
-            digest.update(figures.stateLetters().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(bytes));
+            return HexFormat.of().formatHex(digest.digest(figures.pack()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has MD5", e);
         }

@@ -30,7 +30,7 @@ final class FiguresCsv implements Document {
     @Override
     public void write(Publication publication, Folder folder) {
         try (CsvWriter csv =
-                new CsvWriter(folder.open("figures.csv"), "code", "year", "cell", "state", "value", "place")) {
+                new CsvWriter(folder.openLarge("figures.csv"), "code", "year", "cell", "state", "value", "place")) {
             String year = Integer.toString(publication.year());
             publication.figures().each(filed -> write(filed, year, csv));
         }

@@ -33,10 +33,19 @@ final class Folder {
      * @throws UncheckedIOException where it cannot be made
      */
     MeasuredStream open(String name) {
+        return open(name, opener);
+    }
+
+    /** Opens a new file as {@link #open} does, for so much that storing it and making the rest should go on at once. */
+    MeasuredStream openLarge(String name) {
+        return open(name, file -> new WriteBehind(opener.open(file)));
+    }
+
+    private MeasuredStream open(String name, Opener by) {
         Path file = path.resolve(name);
         try {
             Files.createDirectories(file.resolveSibling("."));
-            MeasuredStream stream = new MeasuredStream(name, opener.open(file));
+            MeasuredStream stream = new MeasuredStream(name, by.open(file));
             written.add(stream);
             return stream;
         } catch (IOException e) {

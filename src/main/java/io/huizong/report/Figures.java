@@ -2,6 +2,7 @@ package io.huizong.report;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class Figures {
             throw new IllegalArgumentException("no cell state '" + letter + "'; known: v, b, n, u");
         }
     }
+
+    /** The numbers below it are packed as themselves; from it on a byte tells a state by its place in the list. */
+    private static final int FIRST_STATE = 251;
+
+    private static final int BYTE_MASK = 0xff;
 
     private final Form form;
     private final long[] values;
@@ -136,6 +142,37 @@ public final class Figures {
             letters.append(state.letter());
         }
         return letters.toString();
+    }
+
+    /** The cells as few bytes, equal for equal figures of a form: one each, and eight more for a number above 250. */
+    public byte[] pack() {
+        ByteBuffer packed = ByteBuffer.allocate(values.length * (1 + Long.BYTES));
+        for (int i = 0; i < values.length; i++) {
+            long value = values[i];
+            if (states[i] == State.VALUE && value >= 0 && value < FIRST_STATE) {
+                packed.put((byte) value);
+            } else {
+                packed.put((byte) (FIRST_STATE + states[i].ordinal()));
+                if (states[i] == State.VALUE) {
+                    packed.putLong(value);
+                }
+            }
+        }
+        return Arrays.copyOf(packed.array(), packed.position());
+    }
+
+    /** The figures that {@link #pack} made so many bytes of. */
+    public static Figures unpack(Form form, byte[] bytes) {
+        ByteBuffer packed = ByteBuffer.wrap(bytes);
+        long[] values = new long[form.size()];
+        State[] states = new State[form.size()];
+        for (int i = 0; i < values.length; i++) {
+            int next = packed.get() & BYTE_MASK;
+            State state = next < FIRST_STATE ? State.VALUE : State.ALL[next - FIRST_STATE];
+            states[i] = state;
+            values[i] = next < FIRST_STATE ? next : state == State.VALUE ? packed.getLong() : 0;
+        }
+        return new Figures(form, values, states);
     }
 
     /**
