@@ -26,6 +26,9 @@ public record Fingerprint(List<Section> sections) {
     private static final int RUN = 6;
     private static final long FACTOR = 1_000_003;
     private static final long FACTOR_OF_FIRST = factorOfFirst();
+    private static final char FIRST_IDEOGRAPH = '\u3006';
+    private static final char FIRST_COMMON = '\u4E00';
+    private static final char LAST_COMMON = '\u9FF0';
     private static final int BINS = 64;
     private static final int BAND = 4;
     static final int BANDS = BINS / BAND;
@@ -59,12 +62,18 @@ public record Fingerprint(List<Section> sections) {
     }
 
     private static int[] ideographs(String text) {
-        int[] characters = new int[text.length()];
+        char[] all = text.toCharArray();
+        int[] characters = new int[all.length];
         int count = 0;
-        for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            if (Character.isIdeographic(character)) {
-                characters[count++] = character;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] >= FIRST_COMMON && all[i] <= LAST_COMMON) {
+                characters[count++] = all[i];
+            } else if (all[i] >= FIRST_IDEOGRAPH) {
+                int character = Character.codePointAt(all, i);
+                i += Character.charCount(character) - 1;
+                if (Character.isIdeographic(character)) {
+                    characters[count++] = character;
+                }
             }
         }
         return Arrays.copyOf(characters, count);
@@ -119,14 +128,6 @@ public record Fingerprint(List<Section> sections) {
         return longest;
     }
 
-    /** Whether two texts may be alike to a degree by their longest sections alone: most that meet by chance may not. */
-    boolean mayBeAlike(Fingerprint other, int percent) {
-        Section longest = longest();
-        Section match = other.section(longest.number());
-        int alike = match == null ? 0 : alike(longest, match);
-        return (long) (100 - alike) * longest.length() <= (long) (100 - percent) * length();
-    }
-
     /** How much of two texts is the same, in percent: 100 for equal texts, 0 where one has none. */
     public int alike(Fingerprint other) {
         long same = 0;
@@ -149,7 +150,8 @@ public record Fingerprint(List<Section> sections) {
                 .collect(Collectors.joining("；"));
     }
 
-    private static int alike(Section section, Fingerprint other) {
+    /** How much of a section is the same in another text, in percent. */
+    static int alike(Section section, Fingerprint other) {
         Section match = other.section(section.number());
         return match == null ? 0 : alike(section, match);
     }
@@ -185,7 +187,8 @@ public record Fingerprint(List<Section> sections) {
         return null;
     }
 
-    private static int alike(Section one, Section other) {
+    /** How much of two sections is the same, in percent. */
+    static int alike(Section one, Section other) {
         int same = 0;
         int filled = 0;
         for (int bin = 0; bin < BINS; bin++) {

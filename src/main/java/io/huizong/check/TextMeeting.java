@@ -3,6 +3,7 @@ package io.huizong.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ final class TextMeeting {
     private final List<Copies.Candidate> candidates;
     private final Thresholds thresholds;
     private final int[] longEnough;
+    private final int[] lengths;
     /** The longest section of each that is long enough. */
-    private final List<Fingerprint.Section> longest;
+    private final Fingerprint.@Nullable Section[] longest;
 
     private final FirstSeen firsts;
     /** For each candidate the first text that it met in each band. */
@@ -28,12 +30,16 @@ final class TextMeeting {
     TextMeeting(List<Copies.Candidate> candidates, Thresholds thresholds) {
         this.candidates = candidates;
         this.thresholds = thresholds;
-        this.longEnough = IntStream.range(0, candidates.size())
-                .filter(which -> candidates.get(which).text().length() >= thresholds.shortest())
+        this.lengths = candidates.stream()
+                .mapToInt(candidate -> candidate.text().length())
                 .toArray();
-        this.longest = IntStream.of(longEnough)
-                .mapToObj(which -> candidates.get(which).text().longest())
-                .toList();
+        this.longEnough = IntStream.range(0, candidates.size())
+                .filter(which -> lengths[which] >= thresholds.shortest())
+                .toArray();
+        this.longest = new Fingerprint.Section[candidates.size()];
+        for (int which : longEnough) {
+            longest[which] = candidates.get(which).text().longest();
+        }
         this.firsts = new FirstSeen(longEnough.length);
         this.met = new int[candidates.size() * Fingerprint.BANDS];
     }
@@ -54,11 +60,15 @@ final class TextMeeting {
     Map<Integer, Likeness> likenesses() {
         for (int band = 0; band < Fingerprint.BANDS; band++) {
             firsts.clear();
-            for (int i = 0; i < longEnough.length; i++) {
-                meet(longEnough[i], Fingerprint.band(longest.get(i), band), band);
+            for (int which : longEnough) {
+                meet(which, Fingerprint.band(longest(which), band), band);
             }
         }
         return likenesses;
+    }
+
+    private Fingerprint.Section longest(int which) {
+        return Objects.requireNonNull(longest[which]);
     }
 
     /** Texts nearly alike are so in their longest section; short ones are alike by nature. */
@@ -83,14 +93,22 @@ final class TextMeeting {
     private void compare(int first, int which) {
         Copies.Candidate earlier = candidates.get(first);
         Copies.Candidate later = candidates.get(which);
-        int percent = later.text().mayBeAlike(earlier.text(), thresholds.alike())
-                ? later.text().alike(earlier.text())
-                : 0;
+        int percent = mayBeAlike(which, first) ? later.text().alike(earlier.text()) : 0;
         if (percent >= thresholds.alike() && later.isKinOf(earlier)) {
             meetThroughKin(first, which);
         } else if (percent >= thresholds.alike()) {
             likenesses.merge(which, new Likeness(first, earlier, percent), Likeness::earlier);
         }
+    }
+
+    /** Whether two texts may be alike by their longest sections alone: most that meet by chance may not. */
+    private boolean mayBeAlike(int which, int first) {
+        Fingerprint.Section own = longest(which);
+        Fingerprint.Section other = longest(first);
+        int alike = own.number() == other.number()
+                ? Fingerprint.alike(own, other)
+                : Fingerprint.alike(own, candidates.get(first).text());
+        return (long) (100 - alike) * own.length() <= (long) (100 - thresholds.alike()) * lengths[which];
     }
 
     /** A text may be shared with a government, but not with another that shares it too. */

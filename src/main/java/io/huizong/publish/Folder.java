@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A folder that outputs are written into, and what was written. */
+/** A folder that outputs are written into, and what was written. Safe for several threads. */
 final class Folder {
 
     /** Opens a file that does not exist yet. */
@@ -19,7 +20,7 @@ final class Folder {
 
     private final Path path;
     private final Opener opener;
-    private final List<MeasuredStream> written = new ArrayList<>();
+    private final Map<String, MeasuredStream> written = new ConcurrentSkipListMap<>();
 
     Folder(Path path, Opener opener) {
         this.path = path;
@@ -46,15 +47,15 @@ final class Folder {
         try {
             Files.createDirectories(file.resolveSibling("."));
             MeasuredStream stream = new MeasuredStream(name, by.open(file));
-            written.add(stream);
+            written.put(name, stream);
             return stream;
         } catch (IOException e) {
             throw MeasuredStream.unwritable(name, e);
         }
     }
 
-    /** All files written, in the order in which they were opened; each must be closed. */
+    /** All files written, by name; each must be closed. */
     List<OutputFile> files() {
-        return written.stream().map(MeasuredStream::file).toList();
+        return written.values().stream().map(MeasuredStream::file).toList();
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Publishes a year: writes everything into a folder beside, the manifest last, and moves it to its place when it is
@@ -60,10 +62,23 @@ public final class Publisher {
     private void write(Publication publication, Path directory) throws IOException {
         Files.createDirectory(directory);
         Folder folder = new Folder(directory, opener);
-        for (Document document : documents) {
-            document.write(publication, folder);
-        }
+        // at once, since the largest takes as long as all others together
+        List<CompletableFuture<Void>> underWay = documents.stream()
+                .map(document -> CompletableFuture.runAsync(() -> document.write(publication, folder)))
+                .toList();
+        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new))
+                .exceptionally(failure -> null)
+                .join();
+        underWay.forEach(Publisher::await);
         Manifest.write(publication, folder);
+    }
+
+    private static void await(CompletableFuture<Void> document) {
+        try {
+            document.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /**

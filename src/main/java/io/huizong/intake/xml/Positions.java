@@ -24,19 +24,24 @@ final class Positions {
             line = 1;
             column = 1;
         }
-        while (at < content.length && (at < offset || isSpace(content[at]))) {
-            advance(content[at++]);
+        int next = at;
+        int lines = line;
+        int columns = column;
+        while (next < content.length && (next < offset || isSpace(content[next]))) {
+            byte passed = content[next++];
+            if (passed > '\r') {
+                columns++;
+            } else if (passed == '\n' || (passed == '\r' && (next == content.length || content[next] != '\n'))) {
+                lines++;
+                columns = 1;
+            } else if (passed >= 0 || (passed & 0xC0) == 0xC0) {
+                columns++;
+            }
         }
-        return Place.line(line, column);
-    }
-
-    private void advance(byte passed) {
-        if (passed == '\n' || (passed == '\r' && (at == content.length || content[at] != '\n'))) {
-            line++;
-            column = 1;
-        } else if (passed >= 0 || (passed & 0xC0) == 0xC0) {
-            column++;
-        }
+        at = next;
+        line = lines;
+        column = columns;
+        return Place.line(lines, columns);
     }
 
     private static boolean isSpace(byte character) {

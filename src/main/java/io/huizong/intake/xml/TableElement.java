@@ -69,11 +69,8 @@ final class TableElement {
     private void cells(LineLayout line, Place place) throws Refusal {
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attributeName(i);
-            Cell cell = line.cell(name, i - 1);
-            if (cell != null) {
-                draft.enter(cell, xml.number(i), place);
-            } else if (!name.equals("code") && xml.holdsData(i)) {
-                doubt(Remark.Kind.LINE_UNKNOWN, line.line().path(), place, name + "=" + xml.attribute(i));
+            if (!name.equals("code")) {
+                cell(line, i, name, place);
             }
         }
         if (xml.skipContent()) {
@@ -82,6 +79,15 @@ final class TableElement {
                     line.line().path(),
                     place,
                     line.line().code());
+        }
+    }
+
+    private void cell(LineLayout line, int attribute, String name, Place place) throws Refusal {
+        Cell cell = line.cell(name, attribute - 1);
+        if (cell != null) {
+            draft.enter(cell, xml.number(attribute), place);
+        } else if (xml.holdsData(attribute)) {
+            doubt(Remark.Kind.LINE_UNKNOWN, line.line().path(), place, name + "=" + xml.attribute(attribute));
         }
     }
 
