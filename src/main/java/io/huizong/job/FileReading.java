@@ -19,6 +19,7 @@ import io.huizong.ledger.Recorded.FileStamp;
 import io.huizong.ledger.Submissions;
 import io.huizong.ledger.Submissions.Known;
 import io.huizong.report.Report;
+import io.huizong.rollup.Status;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,7 @@ final class FileReading {
             List<Finding> findings) {
         @Nullable Agency agency = identified.agency();
         @Nullable Integer year = identified.year();
+        int reportYear = year != null && night.years().contains(year) ? year : draft.file.folderYear();
         String name = agency != null ? agency.name() : writtenName == null ? "" : writtenName;
         return new Recorded(
                 draft.id,
@@ -148,11 +150,22 @@ final class FileReading {
                 reading.format().word(),
                 agency == null ? null : agency.code(),
                 name,
-                year != null && night.years().contains(year) ? year : draft.file.folderYear(),
+                reportYear,
                 report == null ? null : report.published(),
                 report == null
                         ? null
                         : new Recorded.Content(report.figures(), report.places(), Fingerprint.of(report.narrative())),
+                expected(report != null, agency, reportYear, findings),
                 findings);
+    }
+
+    private Status expected(boolean isReadable, @Nullable Agency agency, int year, List<Finding> findings) {
+        if (!isReadable) {
+            return Status.UNREADABLE;
+        }
+        if (agency == null || findings.stream().anyMatch(Finding::isOpenError)) {
+            return Status.RETURNED;
+        }
+        return night.roster().isInsideConsolidated(agency, year) ? Status.COVERED : Status.COUNTED;
     }
 }

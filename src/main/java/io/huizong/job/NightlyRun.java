@@ -63,7 +63,7 @@ final class NightlyRun {
     List<Integer> run(List<Integer> years) {
         recoverInterrupted();
         Set<Integer> published = new TreeSet<>(published(years, request.isFull()));
-        if (!published.isEmpty()) {
+        if (!published.isEmpty() && years.size() > 1) {
             published.addAll(published(years, false));
         }
         return List.copyOf(published);

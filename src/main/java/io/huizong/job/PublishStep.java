@@ -20,12 +20,15 @@ import io.huizong.rollup.Totals;
 import io.huizong.rollup.Verification;
 import io.huizong.roster.Agency;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +76,35 @@ final class PublishStep {
      */
     void run(int year, String runId, String snapshot, Instant started) throws IOException {
         Publication.Run run = new Publication.Run(runId, version, snapshot, started, clock.instant());
-        publisher.publish(publication(year, run), request.output());
+        Publication publication = publication(year, run);
+        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(publication));
+        try {
+            publications.replaceAgencies(night.roster());
+            history.note(
+                    year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
+        } finally {
+            await(written);
+        }
         publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
-        publications.replaceAgencies(night.roster());
-        history.note(year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
+    }
+
+    private void write(Publication publication) {
+        try {
+            publisher.publish(publication, request.output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> written) throws IOException {
+        try {
+            written.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
+            throw e;
+        }
     }
 
     private Publication publication(int year, Publication.Run run) {

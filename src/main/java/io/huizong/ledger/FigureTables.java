@@ -35,13 +35,17 @@ public final class FigureTables {
     private final JdbcTemplate jdbc;
     private final Forms forms;
     private final Map<Form, String> columns = new HashMap<>();
-    private final JustRecorded justRecorded =
-            new JustRecorded(Runtime.getRuntime().maxMemory() / 8);
+    private final JustRecorded justRecorded;
 
     /** Makes the tables of editions that have none yet. */
     public FigureTables(JdbcTemplate jdbc, Forms forms) {
+        this(jdbc, forms, Runtime.getRuntime().maxMemory() / 8);
+    }
+
+    FigureTables(JdbcTemplate jdbc, Forms forms, long bytesInMemory) {
         this.jdbc = jdbc;
         this.forms = forms;
+        this.justRecorded = new JustRecorded(bytesInMemory);
         forms.all().forEach(form -> columns.put(form, columns(form)));
         forms.all().forEach(this::create);
     }

@@ -4,6 +4,7 @@ import io.huizong.check.Finding;
 import io.huizong.check.Fingerprint;
 import io.huizong.report.Figures;
 import io.huizong.report.Places;
+import io.huizong.rollup.Status;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportYear the year that it is about; the folder's where it does not say
  * @param agencyName on the roster, else as the file writes it, else empty
  * @param content null where it could not be read
+ * @param expected what will become of it where other reports change nothing; the roll-up decides
  */
 public record Recorded(
         long id,
@@ -33,6 +35,7 @@ public record Recorded(
         int reportYear,
         @Nullable LocalDate published,
         @Nullable Content content,
+        Status expected,
         List<Finding> findings) {
 
     public Recorded {

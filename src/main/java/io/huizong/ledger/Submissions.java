@@ -166,7 +166,7 @@ public final class Submissions {
         row.setInt(++i, counts.warnings);
         row.setInt(++i, counts.notes);
         row.setInt(++i, counts.openFindings);
-        row.setString(++i, firstStatus(figures != null, counts.openErrors).word());
+        row.setString(++i, one.expected().word());
         row.setTimestamp(++i, now);
     }
 
@@ -176,13 +176,6 @@ public final class Submissions {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
-    }
-
-    private static Status firstStatus(boolean isReadable, int openErrors) {
-        if (!isReadable) {
-            return Status.UNREADABLE;
-        }
-        return openErrors == 0 ? Status.COUNTED : Status.RETURNED;
     }
 
     private static String digest(Figures figures) {

@@ -3,7 +3,6 @@ package io.huizong.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +16,7 @@ final class WriteBehind extends OutputStream {
 
     private final OutputStream target;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private byte[] buffer = {};
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     WriteBehind(OutputStream target) {
@@ -30,14 +30,17 @@ final class WriteBehind extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-        byte[] copy = Arrays.copyOfRange(bytes, from, from + count);
         await();
-        last = CompletableFuture.runAsync(() -> store(copy), thread);
+        if (buffer.length < count) {
+            buffer = new byte[count];
+        }
+        System.arraycopy(bytes, from, buffer, 0, count);
+        last = CompletableFuture.runAsync(() -> store(count), thread);
     }
 
-    private void store(byte[] bytes) {
+    private void store(int count) {
         try {
-            target.write(bytes);
+            target.write(buffer, 0, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,9 +55,12 @@ final class WriteBehind extends OutputStream {
         }
     }
 
+    /** Throws what the last write met, once. */
     private void await() throws IOException {
+        CompletableFuture<Void> written = last;
+        last = CompletableFuture.completedFuture(null);
         try {
-            last.join();
+            written.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException unwritable) {
                 throw unwritable.getCause();

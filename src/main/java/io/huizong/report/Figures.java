@@ -146,19 +146,30 @@ public final class Figures {
 
     /** The cells as few bytes, equal for equal figures of a form: one each, and eight more for a number above 250. */
     public byte[] pack() {
-        ByteBuffer packed = ByteBuffer.allocate(values.length * (1 + Long.BYTES));
+        ByteBuffer packed = ByteBuffer.allocate(packedSize());
         for (int i = 0; i < values.length; i++) {
-            long value = values[i];
-            if (states[i] == State.VALUE && value >= 0 && value < FIRST_STATE) {
-                packed.put((byte) value);
+            if (isShort(i)) {
+                packed.put((byte) values[i]);
             } else {
                 packed.put((byte) (FIRST_STATE + states[i].ordinal()));
                 if (states[i] == State.VALUE) {
-                    packed.putLong(value);
+                    packed.putLong(values[i]);
                 }
             }
         }
-        return Arrays.copyOf(packed.array(), packed.position());
+        return packed.array();
+    }
+
+    private int packedSize() {
+        int size = values.length;
+        for (int i = 0; i < values.length; i++) {
+            size += states[i] != State.VALUE || isShort(i) ? 0 : Long.BYTES;
+        }
+        return size;
+    }
+
+    private boolean isShort(int index) {
+        return states[index] == State.VALUE && values[index] >= 0 && values[index] < FIRST_STATE;
     }
 
     /** The figures that {@link #pack} made so many bytes of. */

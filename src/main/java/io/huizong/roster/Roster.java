@@ -77,6 +77,18 @@ public final class Roster {
         return above.kind() == Agency.Kind.CITY || above.isActive(year) ? above : above(above, year);
     }
 
+    /** Whether a body above it in a year, below the city, reports for all that belong to it. */
+    public boolean isInsideConsolidated(Agency agency, int year) {
+        Agency at = agency;
+        while (at.kind() != Agency.Kind.CITY) {
+            at = above(at, year);
+            if (at.kind() != Agency.Kind.CITY && at.isConsolidated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The agencies that owe a report for a year, by code. */
     public List<Agency> owing(int year) {
         return agencies().stream().filter(agency -> agency.owesReport(year)).toList();

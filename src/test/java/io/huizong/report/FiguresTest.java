@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
 
@@ -40,6 +41,28 @@ class FiguresTest {
         assertThat(figures.sum(List.of(RECEIVED, CARRIED))).isEqualTo(3);
         assertThat(figures.state(CARRIED)).isEqualTo(state);
         assertThat(figures.cells(state)).contains(CARRIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 127, 128, 250, 251, 252, 255, 256, -1, Long.MAX_VALUE, Long.MIN_VALUE})
+    void packed_isUnpackedTheSame_besideCellsOfEveryState(long value) {
+        Figures figures = Figures.builder(FORM)
+                .set(RECEIVED, value)
+                .set(CARRIED, State.NOT_APPLICABLE)
+                .set(FORM.cell("requests.granted.total"), State.UNREADABLE)
+                .set(FORM.cell("appeals.review.total"), 7)
+                .build();
+
+        assertThat(Figures.unpack(FORM, figures.pack())).isEqualTo(figures);
+    }
+
+    @Test
+    void packed_differsWhereFiguresDiffer() {
+        byte[] blank = Figures.blank(FORM).pack();
+        byte[] zero = Figures.blank(FORM).with("requests.received.total", 0).pack();
+
+        assertThat(blank).isNotEqualTo(zero).hasSize(FORM.size());
+        assertThat(zero).hasSize(FORM.size());
     }
 
     @Test

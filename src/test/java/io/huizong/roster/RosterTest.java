@@ -37,6 +37,23 @@ class RosterTest {
 
     @ParameterizedTest
     @CsvSource({
+        "c, false",
+        "k, false",
+        "j, false",
+        "z, false",
+        "be, false",
+        "bx, false",
+        "jo, true",
+        "jt, true",
+        "js, true",
+    })
+    void isInsideConsolidated_whereABodyAboveReportsForAll_butNotThatBodyItself(String code, boolean isInside) {
+        assertThat(roster.isInsideConsolidated(roster.find(code).orElseThrow(), 2024))
+                .isEqualTo(isInside);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "示例市科学技术局, k",
         "市科学技术局, k",
         "科学技术局, k",

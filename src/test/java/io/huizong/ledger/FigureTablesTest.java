@@ -1,0 +1,119 @@
+package io.huizong.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huizong.check.Fingerprint;
+import io.huizong.form.Form;
+import io.huizong.form.Forms;
+import io.huizong.report.Figures;
+import io.huizong.report.Narrative;
+import io.huizong.report.Place;
+import io.huizong.report.Places;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class FigureTablesTest {
+
+    private static final Forms FORMS = Forms.load();
+    private static final Form FORM = FORMS.edition("2021").orElseThrow();
+    private static final long PLENTY = 1_000_000;
+
+    private JdbcTemplate jdbc;
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void openDatabase() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:figures;DB_CLOSE_DELAY=-1");
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        jdbc.execute("shutdown");
+    }
+
+    @Test
+    void isReadBackAsItWasRecorded_fromMemoryAndFromTheTables() {
+        FigureTables recording = new FigureTables(jdbc, FORMS, PLENTY);
+        record(recording, entry(1, 3), entry(2, 70_000));
+
+        assertThat(taken(recording, 2, 1)).containsExactly(told(2, 70_000), told(1, 3));
+        assertThat(taken(new FigureTables(jdbc, FORMS, PLENTY), 2, 1)).containsExactly(told(2, 70_000), told(1, 3));
+        assertThat(recording.texts(FORM, List.of(1L)))
+                .isEqualTo(new FigureTables(jdbc, FORMS, PLENTY).texts(FORM, List.of(1L)));
+    }
+
+    @Test
+    void whatWasJustRecorded_isNotFetched_butForWhatMemoryHasNoRoomFor() {
+        FigureTables roomy = new FigureTables(jdbc, FORMS, PLENTY);
+        FigureTables narrow = new FigureTables(jdbc, FORMS, 1000);
+        record(roomy, entry(1, 3), entry(2, 4));
+        record(narrow, entry(3, 3), entry(4, 4));
+        jdbc.update("update figures_2021 set requests_received_total = 99");
+
+        assertThat(taken(roomy, 1, 2)).containsExactly(told(1, 3), told(2, 4));
+        assertThat(taken(narrow, 3, 4)).containsExactly(told(3, 3), told(4, 99));
+    }
+
+    @Test
+    void whatWasTakenBack_isNeitherInMemoryNorInTheTables() {
+        FigureTables tables = new FigureTables(jdbc, FORMS, PLENTY);
+        transaction.executeWithoutResult(status -> {
+            tables.insert(List.of(entry(1, 3)));
+            status.setRollbackOnly();
+        });
+
+        assertThat(taken(tables, 1)).isEmpty();
+    }
+
+    @Test
+    void readAnew_replacesWhatWasRecorded() {
+        FigureTables tables = new FigureTables(jdbc, FORMS, PLENTY);
+        record(tables, entry(1, 3));
+        transaction.executeWithoutResult(status -> {
+            tables.delete(List.of(1L));
+            tables.insert(List.of(entry(1, 5)));
+        });
+
+        assertThat(taken(tables, 1)).containsExactly(told(1, 5));
+    }
+
+    private void record(FigureTables tables, FigureTables.Entry... entries) {
+        transaction.executeWithoutResult(status -> tables.insert(Arrays.asList(entries)));
+    }
+
+    private static FigureTables.Entry entry(long id, long received) {
+        Place[] places = new Place[FORM.size()];
+        Arrays.fill(places, Place.line((int) id));
+        return new FigureTables.Entry(
+                id,
+                Figures.blank(FORM).with("requests.received.total", received),
+                Places.of(places).encode(),
+                Fingerprint.of(
+                        new Narrative(List.of(new Narrative.Section("1", "示例市第" + id + "号机关依法公开政府信息", Place.NONE)))));
+    }
+
+    private static List<String> taken(FigureTables tables, long... ids) {
+        List<String> taken = new ArrayList<>();
+        tables.each(
+                FORM,
+                Arrays.stream(ids).boxed().toList(),
+                (id, figures, places) ->
+                        taken.add(id + " " + figures + " " + places.first().chinese()));
+        return taken;
+    }
+
+    private static String told(long id, long received) {
+        return id + " " + Figures.blank(FORM).with("requests.received.total", received) + " 第" + id + "行";
+    }
+}
