@@ -56,6 +56,19 @@ final class CsvWriter implements AutoCloseable {
         return this;
     }
 
+    /** Bytes of rows with the commas and line ends that belong to them, for rows that are put together of known pieces. */
+    CsvWriter raw(byte[] bytes) {
+        append(bytes);
+        return this;
+    }
+
+    /** A number without commas around it, between {@link #raw} bytes. */
+    CsvWriter rawNumber(long number) {
+        reserve(RESERVE_BYTES);
+        digits(number);
+        return this;
+    }
+
     /** Ends the row. */
     void end() {
         reserve(RESERVE_BYTES);
@@ -78,6 +91,11 @@ final class CsvWriter implements AutoCloseable {
                 .map(field -> quoted(harmless(field)))
                 .collect(Collectors.joining(","))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The last field of a row with the comma before and the line end behind it, for {@link #raw}. */
+    static byte[] encodeLast(String field) {
+        return (',' + quoted(harmless(field)) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String harmless(String text) {

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * {@code figures.csv}: a row for each cell of each report, with the place it was read from. The largest output by far
- * (20 million rows for 100,000 reports), so whatever recurs is encoded once.
+ * (20 million rows for 100,000 reports), so whatever recurs is encoded once, with commas and line end.
  */
 final class FiguresCsv implements Document {
 
@@ -37,31 +37,25 @@ final class FiguresCsv implements Document {
     }
 
     private void write(Publication.Filed filed, String year, CsvWriter csv) {
-        byte[] report = CsvWriter.encode(filed.code(), year);
+        byte[] report = CsvWriter.encode(filed.code(), year, "");
         Form form = filed.figures().form();
         List<CellFields> cells = cellsOfForms.computeIfAbsent(form, FiguresCsv::fields);
         byte[][] placesOfCells = places(filed.places(), form);
         for (Cell cell : form.cells()) {
             Figures.State state = filed.figures().state(cell);
             long value = filed.figures().value(cell);
-            csv.encoded(report).encoded(cells.get(cell.index()).of(state, value));
-            if (value != 0) {
-                value(cell, value, csv);
+            csv.raw(report).raw(cells.get(cell.index()).of(state, value));
+            if (value != 0 && cell.kind() == Column.Kind.MONEY) {
+                csv.raw(CsvWriter.encode(cell.kind().print(value)));
+            } else if (value != 0) {
+                csv.rawNumber(value);
             }
-            csv.encoded(placesOfCells[cell.index()]).end();
+            csv.raw(placesOfCells[cell.index()]);
         }
     }
 
     private static List<CellFields> fields(Form form) {
         return form.cells().stream().map(CellFields::new).toList();
-    }
-
-    private static void value(Cell cell, long value, CsvWriter csv) {
-        if (cell.kind() == Column.Kind.MONEY) {
-            csv.text(cell.kind().print(value));
-        } else {
-            csv.number(value);
-        }
     }
 
     /** The ledger hands over the same object for reports of one layout. */
@@ -82,12 +76,12 @@ final class FiguresCsv implements Document {
         if (places.size() == KEPT_PLACES) {
             places.clear();
         }
-        byte[] encoded = CsvWriter.encode(place.chinese());
+        byte[] encoded = CsvWriter.encodeLast(place.chinese());
         places.put(place, encoded);
         return encoded;
     }
 
-    /** The fields {@code cell,state} of a cell, encoded, and the value where it is 0 or there is none. */
+    /** The fields {@code cell,state,} of a cell, encoded, with the value where it is 0. */
     private static final class CellFields {
 
         private final byte[] value;
@@ -97,7 +91,7 @@ final class FiguresCsv implements Document {
         private final byte[] unreadable;
 
         private CellFields(Cell cell) {
-            value = CsvWriter.encode(cell.code(), Figures.State.VALUE.word());
+            value = CsvWriter.encode(cell.code(), Figures.State.VALUE.word(), "");
             zero = CsvWriter.encode(
                     cell.code(), Figures.State.VALUE.word(), cell.kind().print(0));
             blank = CsvWriter.encode(cell.code(), Figures.State.BLANK.word(), "");
