@@ -3,12 +3,15 @@ package io.huizong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.cli.Packaged.Ended;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +76,29 @@ class PackagedJarIT {
         Packaged.on(home, folder).run("template", "--format", "xml", "-o", "空白表.xml");
 
         assertThat(folder.resolve("空白表.xml")).isNotEmptyFile();
+    }
+
+    /** What the libraries tell of themselves in files of the same name must come together in the one jar. */
+    @Test
+    void cityIsPublished_whenLedgerIsInPostgreSql() throws Exception {
+        try (EmbeddedPostgres server = postgreSql()) {
+            Ended ended = Packaged.bare(folder)
+                    .with(
+                            "-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                            "-Dspring.datasource.username=postgres")
+                    .run("--input", input, "--output", output);
+
+            assertThat(ended.err()).contains("2024 发布 publish");
+            assertThat(ended.code()).isZero();
+        }
+    }
+
+    private static EmbeddedPostgres postgreSql() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException | IllegalStateException e) {
+            return Assumptions.abort("no PostgreSQL can be started here: " + e);
+        }
     }
 
     /** A report of the example with a Chinese name, below its folder. */
