@@ -17,22 +17,25 @@ public final class Figures {
     /** What stands in a cell. The four are never merged: a blank is not a zero. */
     public enum State {
         /** A number, 0 among them. */
-        VALUE('v', "value"),
+        VALUE('v', "value", 251),
         /** Nothing is written. */
-        BLANK('b', "blank"),
+        BLANK('b', "blank", 252),
         /** "/", "-", "—" or "无": the agency says that the cell does not apply to it. */
-        NOT_APPLICABLE('n', "na"),
+        NOT_APPLICABLE('n', "na", 253),
         /** Something is written that could not be read or not be placed without doubt; a finding says what. */
-        UNREADABLE('u', "unreadable");
+        UNREADABLE('u', "unreadable", 254);
 
         private static final State[] ALL = values();
 
         private final char letter;
         private final String word;
+        /** The byte that tells it in {@link Figures#pack}. */
+        private final int packed;
 
-        State(char letter, String word) {
+        State(char letter, String word, int packed) {
             this.letter = letter;
             this.word = word;
+            this.packed = packed;
         }
 
         /** The letter by which the ledger keeps the state. */
@@ -43,6 +46,15 @@ public final class Figures {
         /** The word by which {@code figures.csv} tells the state. */
         public String word() {
             return word;
+        }
+
+        private static State ofPacked(int packed) {
+            for (State state : ALL) {
+                if (state.packed == packed) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException("no cell state is packed as " + packed);
         }
 
         /**
@@ -60,8 +72,8 @@ public final class Figures {
         }
     }
 
-    /** The numbers below it are packed as themselves; from it on a byte tells a state by its place in the list. */
-    private static final int FIRST_STATE = 251;
+    /** The largest number that is packed as itself; from there on a byte tells a state. */
+    private static final int LARGEST_SHORT = 250;
 
     private static final int BYTE_MASK = 0xff;
 
@@ -151,7 +163,7 @@ public final class Figures {
             if (isShort(i)) {
                 packed.put((byte) values[i]);
             } else {
-                packed.put((byte) (FIRST_STATE + states[i].ordinal()));
+                packed.put((byte) states[i].packed);
                 if (states[i] == State.VALUE) {
                     packed.putLong(values[i]);
                 }
@@ -169,7 +181,7 @@ public final class Figures {
     }
 
     private boolean isShort(int index) {
-        return states[index] == State.VALUE && values[index] >= 0 && values[index] < FIRST_STATE;
+        return states[index] == State.VALUE && values[index] >= 0 && values[index] <= LARGEST_SHORT;
     }
 
     /** The figures that {@link #pack} made so many bytes of. */
@@ -179,9 +191,13 @@ public final class Figures {
         State[] states = new State[form.size()];
         for (int i = 0; i < values.length; i++) {
             int next = packed.get() & BYTE_MASK;
-            State state = next < FIRST_STATE ? State.VALUE : State.ALL[next - FIRST_STATE];
-            states[i] = state;
-            values[i] = next < FIRST_STATE ? next : state == State.VALUE ? packed.getLong() : 0;
+            if (next <= LARGEST_SHORT) {
+                states[i] = State.VALUE;
+                values[i] = next;
+            } else {
+                states[i] = State.ofPacked(next);
+                values[i] = states[i] == State.VALUE ? packed.getLong() : 0;
+            }
         }
         return new Figures(form, values, states);
     }
