@@ -38,7 +38,7 @@ final class CsvWriter implements AutoCloseable {
 
     /** A field of text. */
     CsvWriter text(String text) {
-        return encoded(encode(text));
+        return encoded(quoted(harmless(text)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A field that is a number. */
@@ -105,7 +105,8 @@ final class CsvWriter implements AutoCloseable {
 
     private static String quoted(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
+            char character = text.charAt(i);
+            if (character == ',' || character == '"' || character == '\r' || character == '\n') {
                 return '"' + text.replace("\"", "\"\"") + '"';
             }
         }
