@@ -101,24 +101,23 @@ final class CompareStep {
     }
 
     private List<Copies.Candidate> candidates(YearView view) {
-        Map<Long, String> digests = submissions.digests(view.year());
         List<Long> ids =
                 view.standing().stream().map(chosen -> chosen.submission().id()).toList();
         Map<Long, Fingerprint> texts = new HashMap<>();
         night.forms().all().forEach(form -> texts.putAll(figures.texts(form, ids)));
         Set<String> shared = sharedFigures(view);
         return view.standing().stream()
-                .map(chosen -> candidate(chosen, digests, texts, shared))
+                .map(chosen -> candidate(chosen, texts, shared))
                 .toList();
     }
 
     private static Copies.Candidate candidate(
-            YearView.Chosen chosen, Map<Long, String> digests, Map<Long, Fingerprint> texts, Set<String> shared) {
+            YearView.Chosen chosen, Map<Long, Fingerprint> texts, Set<String> shared) {
         Submission submission = chosen.submission();
         return new Copies.Candidate(
                 chosen.agency(),
                 submission.file(),
-                digests.getOrDefault(submission.id(), ""),
+                submission.sha256(),
                 shared.contains(submission.figuresDigest()) ? submission.figuresDigest() : "",
                 texts.getOrDefault(submission.id(), Fingerprint.NONE));
     }

@@ -34,7 +34,7 @@ public final class Submissions {
     static final int LONGEST_NAME = 200;
 
     private static final String SELECT =
-            "select id, path, version, format, agency_code, agency_name, edition, published,"
+            "select id, path, version, sha256, format, agency_code, agency_name, edition, published,"
                     + " figures_digest, errors, open_errors, warnings, notes, open_findings, is_sum_waived, city_errors"
                     + " from submission";
 
@@ -246,9 +246,9 @@ public final class Submissions {
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
-        @Nullable String edition = row.getString(7);
-        @Nullable Date published = row.getDate(8);
-        int cityErrors = row.getInt(16);
+        @Nullable String edition = row.getString(8);
+        @Nullable Date published = row.getDate(9);
+        int cityErrors = row.getInt(17);
         return new Submission(
                 row.getLong(1),
                 row.getString(2),
@@ -256,17 +256,18 @@ public final class Submissions {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
+                row.getString(7),
                 edition,
                 published == null ? null : published.toLocalDate(),
                 edition != null,
-                row.getString(9),
-                row.getInt(10),
-                row.getInt(11) + cityErrors,
+                row.getString(10),
+                row.getInt(11),
+                row.getInt(12) + cityErrors,
                 cityErrors > 0,
-                row.getInt(12),
                 row.getInt(13),
-                row.getInt(14) + cityErrors,
-                row.getBoolean(15));
+                row.getInt(14),
+                row.getInt(15) + cityErrors,
+                row.getBoolean(16));
     }
 
     /** Counts the open findings of a year's submissions anew, after waivers were applied to some or taken from some. */
@@ -318,18 +319,6 @@ public final class Submissions {
                 .forEach(some -> jdbc.update(
                         "update submission set status = '" + status.word() + "' where id" + SomeIds.AMONG,
                         some.parameters())));
-    }
-
-    /** The SHA-256 of the submissions about a year that are not withdrawn, by id. */
-    public Map<Long, String> digests(int reportYear) {
-        Map<Long, String> digests = new HashMap<>();
-        jdbc.query(
-                "select id, sha256 from submission where report_year = ? and is_withdrawn = false",
-                row -> {
-                    digests.put(row.getLong(1), row.getString(2));
-                },
-                reportYear);
-        return digests;
     }
 
     /** The current files of a year's folder with their digests, by path. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the ledger
  * @param file path below the input folder, with "/"
  * @param version 1 for the first content seen under that path, 2 for the next
+ * @param sha256 of its content, in lower case hexadecimal; empty where it could not be opened
  * @param code the agency's roster code; null where it is not known
  * @param name the agency's name on the roster, or as the file writes it; empty where it is not known
  * @param edition of the form that the file bears; null where it could not be read
@@ -25,6 +26,7 @@ public record Submission(
         long id,
         String file,
         int version,
+        String sha256,
         String format,
         @Nullable String code,
         String name,

@@ -186,6 +186,7 @@ final class RuleCases {
                 time,
                 "2024/" + agency.name() + ".xml",
                 time,
+                "",
                 "xml",
                 agency.code(),
                 agency.name(),

@@ -184,6 +184,7 @@ class WhatExistingToolsGetWrongTest {
                 agency.code().length(),
                 "2024/" + agency.name() + ".xml",
                 1,
+                "",
                 "xml",
                 agency.code(),
                 agency.name(),

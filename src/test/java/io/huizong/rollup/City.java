@@ -94,6 +94,7 @@ final class City {
                 id,
                 "2024/" + agency.name() + id + ".xml",
                 1,
+                "",
                 "xml",
                 agency.code(),
                 agency.name(),

@@ -33,6 +33,7 @@ class StandingTest {
                 one.id(),
                 file,
                 version,
+                one.sha256(),
                 one.format(),
                 one.code(),
                 one.name(),

@@ -185,6 +185,7 @@ final class PlainNight {
                     id,
                     one.path(),
                     1,
+                    "",
                     one.format(),
                     agency == null ? null : agency.code(),
                     agency == null ? "" : agency.name(),
