@@ -37,19 +37,20 @@ final class Paragraph {
     }
 
     private String fold() {
-        StringBuilder folding = new StringBuilder(written.length());
+        char[] characters = written.toCharArray();
+        int length = 0;
         boolean hasComma = false;
-        for (int i = 0; i < written.length(); i++) {
-            char character = written.charAt(i);
-            if (!isSpace(character)) {
-                boolean isWide = FIRST_WIDE <= character && character <= LAST_WIDE;
-                char half = isWide ? (char) (character - WIDE_TO_HALF) : character;
-                hasComma |= half == ',' && endsWithDigit(folding);
-                append(half, i, folding);
+        for (int i = 0; i < characters.length; i++) {
+            if (!isSpace(characters[i])) {
+                char half = half(characters[i]);
+                hasComma |= half == ',' && length > 0 && Sentence.isDigit(characters[length - 1]);
+                characters[length] = half;
+                origin[length++] = i;
             }
         }
-        origin[folding.length()] = written.length();
-        return hasComma ? withoutThousandsSeparators(folding.toString()) : folding.toString();
+        origin[length] = written.length();
+        String text = new String(characters, 0, length);
+        return hasComma ? withoutThousandsSeparators(text) : text;
     }
 
     /** No space lies beyond the ideographic one, and nearly all characters do. */
@@ -57,18 +58,9 @@ final class Paragraph {
         return character <= LAST_SPACE && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
-    private static boolean endsWithDigit(StringBuilder text) {
-        int last = text.length() - 1;
-        return last >= 0 && isDigit(text.charAt(last));
-    }
-
-    private static boolean isDigit(char character) {
-        return '0' <= character && character <= '9';
-    }
-
-    private void append(char character, int from, StringBuilder text) {
-        origin[text.length()] = from;
-        text.append(character);
+    private static char half(char character) {
+        boolean isWide = FIRST_WIDE <= character && character <= LAST_WIDE;
+        return isWide ? (char) (character - WIDE_TO_HALF) : character;
     }
 
     private String withoutThousandsSeparators(String before) {
@@ -81,9 +73,10 @@ final class Paragraph {
                 hasNumber = number.find();
             }
             boolean isSeparator =
-                    hasNumber && i >= number.start() && before.charAt(i) == ',' && !isList(number.group(), from[i]);
+                    hasNumber && i >= number.start() && before.charAt(i) == ',' && !isList(before, number, from[i]);
             if (!isSeparator) {
-                append(before.charAt(i), from[i], after);
+                origin[after.length()] = from[i];
+                after.append(before.charAt(i));
             }
         }
         origin[after.length()] = written.length();
@@ -91,8 +84,10 @@ final class Paragraph {
     }
 
     /** 100，200，300: no hundreds of millions with Chinese commas, but numbers one after the other. */
-    private boolean isList(String number, int comma) {
-        return number.length() > LONGEST_WIDE && number.charAt(3) == ',' && written.charAt(comma) == WIDE_COMMA;
+    private boolean isList(String text, Matcher number, int comma) {
+        return number.end() - number.start() > LONGEST_WIDE
+                && text.charAt(number.start() + 3) == ','
+                && written.charAt(comma) == WIDE_COMMA;
     }
 
     Narrative.Section section() {
@@ -101,10 +96,6 @@ final class Paragraph {
 
     int length() {
         return folded.length();
-    }
-
-    char at(int offset) {
-        return folded.charAt(offset);
     }
 
     /** The folded text. */
@@ -130,8 +121,8 @@ final class Paragraph {
     private boolean isYear(int start) {
         return start >= 0
                 && folded.startsWith("20", start)
-                && isDigit(folded.charAt(start + 2))
-                && isDigit(folded.charAt(start + 3));
+                && Sentence.isDigit(folded.charAt(start + 2))
+                && Sentence.isDigit(folded.charAt(start + 3));
     }
 
     /** What the report writes between two offsets of the folded text. */

@@ -32,6 +32,7 @@ final class Sentence {
     private final int start;
     private final int end;
     private final String text;
+    private final boolean hasDigit;
 
     /** A sentence between two offsets of its paragraph. */
     Sentence(Paragraph paragraph, int start, int end) {
@@ -39,6 +40,20 @@ final class Sentence {
         this.start = start;
         this.end = end;
         this.text = paragraph.text(start, end);
+        this.hasDigit = hasDigit(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDigit(char character) {
+        return '0' <= character && character <= '9';
     }
 
     /** The folded sentence. */
@@ -76,7 +91,7 @@ final class Sentence {
 
     /** Whether a digit stands in it. */
     boolean hasDigit() {
-        return text.chars().anyMatch(character -> '0' <= character && character <= '9');
+        return hasDigit;
     }
 
     /** What stands between the last comma before an offset and that offset. */

@@ -7,9 +7,10 @@ import java.util.List;
 /** Takes the sentences out of a text in which a number, or its absence, may be told. */
 final class Sentences {
 
-    private static final String STOPS = "。;!?";
+    private static final Words STOPS = Words.of("。", ";", "!", "?");
     /** A digit, or a character of 未, 没有, 无, 全部, 均, 零. */
-    private static final String TELLING = "0123456789未没无全均零";
+    private static final Words TELLING =
+            Words.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "未", "没", "无", "全", "均", "零");
 
     /**
      * What has no stop for longer is no sentence but a list or a table, in which it is not certain what a number is said of;
@@ -31,15 +32,14 @@ final class Sentences {
     }
 
     private static void split(Paragraph paragraph, List<Sentence> sentences) {
-        int start = 0;
-        boolean isTelling = false;
-        for (int end = 0; end <= paragraph.length(); end++) {
-            boolean isEnd = end == paragraph.length() || STOPS.indexOf(paragraph.at(end)) >= 0;
-            if (isEnd && isTelling && end - start <= LONGEST) {
+        String text = paragraph.text();
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            int stop = STOPS.next(text, start, text.length());
+            end = stop < 0 ? text.length() : stop;
+            if (end - start <= LONGEST && TELLING.in(text, start, end)) {
                 sentences.add(new Sentence(paragraph, start, end));
             }
-            isTelling = !isEnd && (isTelling || TELLING.indexOf(paragraph.at(end)) >= 0);
-            start = isEnd ? end + 1 : start;
         }
     }
 }

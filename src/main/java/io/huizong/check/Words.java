@@ -1,7 +1,6 @@
 package io.huizong.check;
 
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Words that a text is searched for. Finds what a pattern of nothing but these words would find, without trying each of
@@ -9,16 +8,18 @@ import java.util.List;
  */
 final class Words {
 
-    private final List<String> words;
+    private final String[] words;
     private final BitSet beginnings = new BitSet();
 
-    private Words(List<String> words) {
+    private Words(String[] words) {
         this.words = words;
-        words.forEach(word -> beginnings.set(word.charAt(0)));
+        for (String word : words) {
+            beginnings.set(word.charAt(0));
+        }
     }
 
     static Words of(String... words) {
-        return new Words(List.of(words));
+        return new Words(words.clone());
     }
 
     /** The words as a pattern's alternatives, in their order. */
@@ -28,17 +29,27 @@ final class Words {
 
     /** Whether one of the words stands in a text. */
     boolean in(String text) {
-        return in(text, 0, text.length());
+        return next(text, 0, text.length()) >= 0;
     }
 
     /** Whether one of the words stands, whole, between two offsets of a text. */
     boolean in(String text, int start, int end) {
+        return next(text, start, end) >= 0;
+    }
+
+    /** Where the first of the words stands, whole, between two offsets of a text; -1 where none does. */
+    int next(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (beginnings.get(text.charAt(i)) && isAt(text, i, end)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether one of the words stands at an offset of a text. */
+    boolean isAt(String text, int offset) {
+        return isAt(text, offset, text.length());
     }
 
     private boolean isAt(String text, int offset, int end) {
