@@ -1,6 +1,7 @@
 package io.huizong.check;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,10 @@ final class AppealText {
     private static final Words APPEALS = Words.of("行政复议", "行政诉讼");
 
     private static final Pattern PARTS = Pattern.compile("其中|(?<=[件起宗例])中");
-    private static final Pattern REVIEWS = appeals("行政复议");
-    private static final Pattern LITIGATION = appeals("行政诉讼");
-    private static final Pattern NONE = Pattern.compile(
+    private static final Phrase REVIEWS = appeals("行政复议");
+    private static final Phrase LITIGATION = appeals("行政诉讼");
+    private static final Phrase NONE = new Phrase(
+            Words.of("未", "没有", "无"),
             "(?:未|没有|无)(?:发生|出现|产生|引发|收到)?(?:过)?(?:任何)?(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|申请|答复)?(?:引起|引发|产生|被申请|被提起)?(?:的)?"
                     + "(?<both>行政复议(?:案件)?(?:和|、|及|或|与)(?:被)?(?:提起)?行政诉讼|行政复议|行政诉讼)(?:的)?(?:案件|情况|情形)*(?=$|,)");
 
@@ -26,9 +28,11 @@ final class AppealText {
         this.rules = rules;
     }
 
-    private static Pattern appeals(String kind) {
-        return Pattern.compile("(?<!审理|办理|化解|受理|审结|办结)(?<subject>" + kind + ")(?:案件|申请|案)?(?:共|为|共计|有)?" + Claim.NUMBER
-                + "(?:件|起|例|宗|次)");
+    private static Phrase appeals(String kind) {
+        return new Phrase(
+                Words.of(kind),
+                "(?<!审理|办理|化解|受理|审结|办结)(?<subject>" + kind + ")(?:案件|申请|案)?(?:共|为|共计|有)?" + Claim.NUMBER
+                        + "(?:件|起|例|宗|次)");
     }
 
     void check(TextFiling filing, List<Finding> findings) {
@@ -43,8 +47,9 @@ final class AppealText {
 
     private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
         if (sentence.hasDigit()) {
-            checkCount(REVIEWS, reviews(filing), "appeals.review.total", sentence, filing, findings);
-            checkCount(LITIGATION, litigation(filing), "appeals.litigationDirect.total", sentence, filing, findings);
+            checkCount(REVIEWS, AppealText::reviews, "appeals.review.total", sentence, filing, findings);
+            checkCount(
+                    LITIGATION, AppealText::litigation, "appeals.litigationDirect.total", sentence, filing, findings);
         }
         checkNone(sentence, filing, findings);
     }
@@ -69,14 +74,14 @@ final class AppealText {
     }
 
     private void checkCount(
-            Pattern pattern,
-            List<Interpretation> readings,
+            Phrase phrase,
+            Function<TextFiling, List<Interpretation>> honest,
             String cell,
             Sentence sentence,
             TextFiling filing,
             List<Finding> findings) {
-        Matcher match = pattern.matcher(sentence.text());
-        if (!match.find()) {
+        Matcher match = phrase.find(sentence.text());
+        if (match == null) {
             return;
         }
         Matcher partsBegin = PARTS.matcher(sentence.text());
@@ -87,6 +92,7 @@ final class AppealText {
             return;
         }
         Claim claim = Claim.of(match, sentence);
+        List<Interpretation> readings = honest.apply(filing);
         if (filing.has(cell) && !Interpretation.fits(List.of(claim), readings)) {
             findings.add(filing.differs(rules.finding("TXT-1", ""), cell, claim, readings)
                     .build());
@@ -101,8 +107,8 @@ final class AppealText {
     }
 
     private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
-        Matcher match = NONE.matcher(sentence.text());
-        if (!match.find() || !sentence.isOwn(match.start(), filing.year())) {
+        Matcher match = NONE.find(sentence.text());
+        if (match == null || !sentence.isOwn(match.start(), filing.year())) {
             return;
         }
         boolean isReview = match.group("both").contains("行政复议");

@@ -3,7 +3,6 @@ package io.huizong.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the text tells of normative documents against table 二 (TXT-4). */
 final class DocumentText {
@@ -11,12 +10,15 @@ final class DocumentText {
     private static final String LINE = "disclosure.normativeDocuments.";
     private static final String NAME = "规范性文件";
     private static final String GAP = "(?:了|新|的|本年|行政|规范性文件|共|共计|为|有|数量|件数){0,5}";
-    private static final Pattern ISSUED =
-            Pattern.compile("(?<subject>制发|制定|出台|印发|制定出台|制定印发)" + GAP + Claim.NUMBER + "(?:件|份|个|部)(?!政策|解读)");
-    private static final Pattern REPEALED =
-            Pattern.compile("(?<![、和或修改订])(?<subject>废止)" + GAP + Claim.NUMBER + "(?:件|份|个|部)");
-    private static final Pattern IN_FORCE = Pattern.compile("(?<subject>现行有效)" + GAP + Claim.NUMBER + "(?:件|份|个|部)");
-    private static final Pattern NONE = Pattern.compile("(?:未|没有|无)(?:制发|制定|出台|印发|新制定|新出台|新增)(?:过|新|任何|行政|的)*规范性文件");
+    private static final Phrase ISSUED = new Phrase(
+            Words.of("制发", "制定", "出台", "印发"),
+            "(?<subject>制发|制定|出台|印发|制定出台|制定印发)" + GAP + Claim.NUMBER + "(?:件|份|个|部)(?!政策|解读)");
+    private static final Phrase REPEALED =
+            new Phrase(Words.of("废止"), "(?<![、和或修改订])(?<subject>废止)" + GAP + Claim.NUMBER + "(?:件|份|个|部)");
+    private static final Phrase IN_FORCE =
+            new Phrase(Words.of("现行有效"), "(?<subject>现行有效)" + GAP + Claim.NUMBER + "(?:件|份|个|部)");
+    private static final Phrase NONE =
+            new Phrase(Words.of("未", "没有", "无"), "(?:未|没有|无)(?:制发|制定|出台|印发|新制定|新出台|新增)(?:过|新|任何|行政|的)*规范性文件");
 
     private final Rules rules;
 
@@ -42,11 +44,11 @@ final class DocumentText {
     }
 
     private void check(
-            Pattern pattern, List<String> columns, Sentence sentence, TextFiling filing, List<Finding> findings) {
-        Matcher match = pattern.matcher(sentence.text());
-        if (!match.find()
+            Phrase phrase, List<String> columns, Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = phrase.find(sentence.text());
+        if (match == null
                 || isPart(match, sentence)
-                || !isOfDocuments(match, sentence)
+                || !isOfDocuments(match, phrase == ISSUED, sentence)
                 || !sentence.isOwn(match.start(), filing.year())) {
             return;
         }
@@ -74,10 +76,9 @@ final class DocumentText {
     }
 
     /** Whether 规范性文件 stands with the number: 制定 5 件制度 in a sentence that names them elsewhere is another thing. */
-    private static boolean isOfDocuments(Matcher match, Sentence sentence) {
+    private static boolean isOfDocuments(Matcher match, boolean isIssued, Sentence sentence) {
         String head = sentence.text().substring(0, match.start());
         String tail = sentence.text().substring(match.end());
-        boolean isIssued = match.pattern() == ISSUED;
         return match.group().contains(NAME)
                 || tail.startsWith(NAME)
                 || tail.startsWith("行政" + NAME)
@@ -90,9 +91,9 @@ final class DocumentText {
     }
 
     private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
-        Matcher match = NONE.matcher(sentence.text());
+        Matcher match = NONE.find(sentence.text());
         String cell = filing.has(LINE + "issued") ? LINE + "issued" : LINE + "made";
-        if (match.find() && sentence.isOwn(match.start(), filing.year()) && filing.value(cell) > 0) {
+        if (match != null && sentence.isOwn(match.start(), filing.year()) && filing.value(cell) > 0) {
             Claim none = new Claim(match.group(), 0, match.start(), sentence);
             findings.add(filing.differs(
                             rules.finding("TXT-4", ""),

@@ -2,7 +2,6 @@ package io.huizong.check;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The numbers of a text that may be totals of requests, and every way in which they may be meant. */
 final class RequestClaims {
@@ -13,8 +12,10 @@ final class RequestClaims {
 
     private static final Words VERBS =
             Words.of("新收", "共收到", "收到", "接到", "接收", "受理", "收办", "共收", "答复", "办结", "办理", "处理", "回复");
-    private static final Pattern COUNTED = Pattern.compile("(?<subject>" + VERBS.alternatives() + ")"
-            + "(?<gap>\\D{0,30}?)" + Claim.NUMBER + "(?<unit>" + Claim.UNIT + ")(?<tail>[的]?[^,、()（]{0,12})");
+    private static final Phrase COUNTED = new Phrase(
+            VERBS,
+            "(?<subject>" + VERBS.alternatives() + ")(?<gap>\\D{0,30}?)" + Claim.NUMBER + "(?<unit>" + Claim.UNIT
+                    + ")(?<tail>[的]?[^,、()（]{0,12})");
     /** Words beside which a number is no total: carried over, reviewed, passed on, or of another kind. */
     private static final Words OTHER = Words.of(
             "结转", "逾期", "超期", "收费", "审核", "审查", "会审", "会商", "研判", "把关", "协助", "协调", "配合", "代办", "督办", "转办", "交办", "转来",
@@ -29,19 +30,27 @@ final class RequestClaims {
 
     /** Adds the numbers of a sentence that may be totals: those after 其中 are parts. */
     static void collect(Sentence sentence, int year, List<Claim> claims) {
-        if (!sentence.hasDigit() || !VERBS.in(sentence.text())) {
+        if (!sentence.hasDigit() || !sentence.text().contains("申请")) {
             return;
         }
         int parts = sentence.text().indexOf("其中");
-        Matcher match = COUNTED.matcher(sentence.text());
-        int next = 0;
-        while (match.find(next) && (parts < 0 || match.start() < parts)) {
-            boolean isCounted = match.group("gap").chars().allMatch(between -> BETWEEN.indexOf(between) >= 0);
+        Matcher match = COUNTED.find(sentence.text());
+        while (match != null && (parts < 0 || match.start() < parts)) {
+            boolean isCounted = isCounted(match.group("gap"));
             if (isCounted && isOfRequests(match, sentence) && sentence.isOwn(match.start(), year)) {
                 claims.add(Claim.of(match, sentence));
             }
-            next = isCounted ? match.end() : match.start() + 1;
+            match = COUNTED.find(sentence.text(), isCounted ? match.end() : match.start() + 1);
         }
+    }
+
+    private static boolean isCounted(String gap) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (BETWEEN.indexOf(gap.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The thing counted is named before the verb in its clause, between verb and number, or after the number. */

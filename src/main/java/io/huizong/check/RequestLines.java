@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the text tells of lines of table 三: carried in and out, granted, refused (TXT-1). */
 final class RequestLines {
@@ -17,9 +16,14 @@ final class RequestLines {
 
     private final Rules rules;
     private final List<Line> lines = List.of(
-            Line.carried("(?:上年度?|上一年度?)结转(?:至?本年度?)?", new Meaning("上年结转", "carried in", CarryOver.IN)),
             Line.carried(
-                    "结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?", new Meaning("结转下年度", "carried out", CarryOver.OUT)),
+                    Words.of("上年", "上一年"),
+                    "(?:上年度?|上一年度?)结转(?:至?本年度?)?",
+                    new Meaning("上年结转", "carried in", CarryOver.IN)),
+            Line.carried(
+                    Words.of("结转"),
+                    "结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?",
+                    new Meaning("结转下年度", "carried out", CarryOver.OUT)),
             Line.outcome(
                     "予以公开",
                     new Meaning("予以公开", "granted", "requests.granted"),
@@ -74,19 +78,19 @@ final class RequestLines {
      * @param word stands in all that names them
      * @param isOutcome whether they count only beside the total of requests: alone they may be of some requests
      */
-    private record Line(String word, Pattern pattern, boolean isOutcome, List<Meaning> meanings) {
+    private record Line(String word, Phrase phrase, boolean isOutcome, List<Meaning> meanings) {
 
         /** A line whose numbers are carried from one year to another. */
-        static Line carried(String words, Meaning meaning) {
-            return new Line("结转", pattern(words), false, List.of(meaning));
+        static Line carried(Words beginnings, String words, Meaning meaning) {
+            return new Line("结转", phrase(beginnings, words), false, List.of(meaning));
         }
 
         static Line outcome(String word, Meaning... meanings) {
-            return new Line(word, pattern("(?<![不未、和或及])" + word), true, List.of(meanings));
+            return new Line(word, phrase(Words.of(word), "(?<![不未、和或及])" + word), true, List.of(meanings));
         }
 
-        private static Pattern pattern(String words) {
-            return Pattern.compile("(?<subject>" + words + ")" + BETWEEN);
+        private static Phrase phrase(Words beginnings, String words) {
+            return new Phrase(beginnings, "(?<subject>" + words + ")" + BETWEEN);
         }
     }
 
@@ -100,22 +104,29 @@ final class RequestLines {
      * @param totals what the total of requests may be
      */
     void check(Sentence sentence, TextFiling filing, List<Interpretation> totals, List<Finding> findings) {
-        boolean isBesideTotal = sentence.counts().stream()
-                .anyMatch(count -> count.number() > 0 && Interpretation.fits(count.number(), totals));
         for (Line line : lines) {
-            if ((isBesideTotal || !line.isOutcome()) && sentence.text().contains(line.word())) {
+            boolean isNamed = sentence.text().contains(line.word());
+            if (isNamed && (!line.isOutcome() || isBesideTotal(sentence, totals))) {
                 check(line, sentence, filing, findings);
             }
         }
     }
 
+    private static boolean isBesideTotal(Sentence sentence, List<Interpretation> totals) {
+        for (Claim count : sentence.counts()) {
+            if (count.number() > 0 && Interpretation.fits(count.number(), totals)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void check(Line line, Sentence sentence, TextFiling filing, List<Finding> findings) {
-        Matcher match = line.pattern().matcher(sentence.text());
-        if (match.find() && isWhole(match.start(), line, sentence, filing)) {
-            Claim claim = Claim.of(match, sentence);
-            boolean isTwice = match.find();
+        Matcher match = line.phrase().find(sentence.text());
+        if (match != null && isWhole(match.start(), line, sentence, filing)) {
+            boolean isTwice = line.phrase().find(sentence.text(), match.end()) != null;
             if (!isTwice) {
-                judge(claim, line, filing, findings);
+                judge(Claim.of(match, sentence), line, filing, findings);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text tells of requests against table 三: numbers (TXT-1), none where there are some and the reverse (TXT-2),
@@ -17,8 +18,9 @@ final class RequestText {
     private static final String CONCLUDED = "requests.concluded.total";
     private static final String CARRIED_OUT = "requests.carriedOut.total";
 
-    private static final Pattern NONE =
-            Pattern.compile("(?:未|没有|没|无)(?:有)?(?:收到|接到|接收|受理|新收|发生|产生|出现|新增)?(?:过)?(?:任何|各类)?"
+    private static final Phrase NONE = new Phrase(
+            Words.of("未", "没", "无"),
+            "(?:未|没有|没|无)(?:有)?(?:收到|接到|接收|受理|新收|发生|产生|出现|新增)?(?:过)?(?:任何|各类)?"
                     + "(?:形式的|公众|群众|公民|法人|[、和或及]|其他组织)*(?:提出的|提交的)?"
                     + "(?:依申请公开|政府信息公开申请|信息公开申请|公开申请|申请)(?:公开)?(?:的|申请|事项|件|政府信息|信息|公开|情况|要求)*(?=$|[,、])");
     private static final Pattern ZERO =
@@ -30,8 +32,9 @@ final class RequestText {
             "结转", "不予", "无法", "部分", "逾期", "投诉", "举报", "撤", "纠正", "败诉", "占", "率", "费", "其他", "法人", "企业", "科研", "机构", "外",
             "除", "超", "未", "涉及", "关于", "类");
 
-    private static final Pattern ALL_DONE =
-            Pattern.compile("(?:全部|均已|已全部|均)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以|得到)*(?:办结|办理完毕|办理完成)"
+    private static final Phrase ALL_DONE = new Phrase(
+            Words.of("全部", "已全部", "均", "办结率"),
+            "(?:全部|均已|已全部|均)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以|得到)*(?:办结|办理完毕|办理完成)"
                     + "|(?:全部|均已|已全部)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以)*答复"
                     + "|办结率(?:为|达|达到)?100%");
     private static final Pattern NOT_ALL = Pattern.compile("除|其余|(?<!上年|去年|上年度|上一年度|无|没有|未|无一件|无一)结转|尚|未到期|正在|延期|应办");
@@ -48,9 +51,7 @@ final class RequestText {
     /** What a sentence has where it tells of lines of the table, of no requests, of none left. */
     private static final Words LINES = Words.of("结转", "公开", "不予", "无法提供");
 
-    private static final Words ABSENCE = Words.of("未", "没", "无");
     private static final Words ZEROS = Words.of("为0", "零");
-    private static final Words ALL = Words.of("全部", "均", "办结率");
     /** What may have been concluded: requests for information, or else. */
     private static final Pattern MATTER =
             Pattern.compile("(?<request>(?<!许可|登记|复议)申请)|许可|审批|登记|复议|诉讼|建议|提案|来信|留言|工单|热线|诉求|信访|投诉|举报|咨询|问题|任务");
@@ -90,15 +91,11 @@ final class RequestText {
         if (sentence.hasDigit() && LINES.in(text)) {
             lines.check(sentence, filing, readings, findings);
         }
-        if (ABSENCE.in(text)) {
-            checkNone(NONE.matcher(text), sentence, filing, findings);
-        }
-        if (ZEROS.in(text)) {
+        if (text.contains("申请")) {
+            checkNone(NONE.find(text), sentence, filing, findings);
             checkZero(sentence, filing, findings);
         }
-        if (ALL.in(text)) {
-            checkAllDone(sentence, filing, findings);
-        }
+        checkAllDone(ALL_DONE.find(text), sentence, filing, findings);
     }
 
     private void judge(List<Claim> claims, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
@@ -150,8 +147,8 @@ final class RequestText {
                 Interpretation.of("新收－结转下年", "received - carried out", received - carriedOut));
     }
 
-    private void checkNone(Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
-        boolean isTold = match.find()
+    private void checkNone(@Nullable Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
+        boolean isTold = match != null
                 && sentence.isOwn(match.start(), filing.year())
                 && !isOfSome(match.group(), sentence.clauseBefore(match.start()));
         if (isTold && filing.value(RECEIVED) > 0 && !sentence.isOfTheOfficeAlone()) {
@@ -166,11 +163,14 @@ final class RequestText {
 
     /** 政府信息公开申请、行政复议、行政诉讼均为0. */
     private void checkZero(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        if (!ZEROS.in(sentence.text())) {
+            return;
+        }
         Matcher match = ZERO.matcher(sentence.text());
         while (match.find()) {
             String subject = match.group("subject");
             if (REQUESTS_ALONE.matcher(subject).find() && !NARROWER.in(subject)) {
-                checkNone(match.reset(), sentence, filing, findings);
+                checkNone(match.reset().find() ? match : null, sentence, filing, findings);
                 return;
             }
         }
@@ -200,9 +200,8 @@ final class RequestText {
         return LAST_YEARS.in(sentence.clauseBefore(offset)) || (LAST_YEARS.in(head) && !THIS_YEARS.in(head));
     }
 
-    private void checkAllDone(Sentence sentence, TextFiling filing, List<Finding> findings) {
-        Matcher match = ALL_DONE.matcher(sentence.text());
-        boolean isTold = match.find()
+    private void checkAllDone(@Nullable Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
+        boolean isTold = match != null
                 && sentence.isOwn(match.start(), filing.year())
                 && isOfRequests(sentence.before(match.start()))
                 && !isOfLastYears(match.start(), sentence)

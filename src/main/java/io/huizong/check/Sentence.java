@@ -17,7 +17,7 @@ final class Sentence {
     /** 近三年, or the month that the number is of. */
     private static final Pattern PERIOD = Pattern.compile("近[一二三四五六七八九十两\\d]+年|\\d月$");
     /** 2022年、2023年 or 2022-2024年: the numbers after it are of several years. */
-    private static final Pattern SEVERAL_YEARS = Pattern.compile("20\\d\\d年?度?[-—–~至到、和及与]+20\\d\\d年");
+    private static final Phrase SEVERAL_YEARS = new Phrase(Words.of("20"), "20\\d\\d年?度?[-—–~至到、和及与]+20\\d\\d年");
 
     private static final Pattern COUNT =
             Pattern.compile("(?=\\d)(?<![\\d.]|\\d,)(?<subject>)" + Claim.NUMBER + Claim.UNIT);
@@ -117,7 +117,8 @@ final class Sentence {
             return false;
         }
         String head = text.substring(0, offset);
-        if (PERIOD.matcher(head).find() || SEVERAL_YEARS.matcher(head).find()) {
+        boolean mayHavePeriod = head.contains("近") || head.endsWith("月");
+        if ((mayHavePeriod && PERIOD.matcher(head).find()) || SEVERAL_YEARS.find(head) != null) {
             return false;
         }
         if (head.contains("累计") && !THIS_YEAR.in(head) && !head.contains(year + "年")) {
