@@ -12,20 +12,32 @@ import java.util.regex.Matcher;
  */
 record Claim(String subject, long number, int offset, Sentence sentence) {
 
-    /** The digits of a count, an amount or a share; more are those of a telephone or document number. */
-    static final String DIGITS = "\\d{1,10}(?:\\.\\d{1,10})?";
+    /** So many digits a count has before its point, or after it; more are those of a telephone or document number. */
+    static final int MOST_DIGITS = 10;
+
+    /** The digits of a count, an amount or a share. */
+    static final String DIGITS = "\\d{1," + MOST_DIGITS + "}(?:\\.\\d{1," + MOST_DIGITS + "})?";
 
     /** A number as texts write it, with 万; words that make it approximate are for the caller to exclude. */
     static final String NUMBER = "(?<number>" + DIGITS + ")(?<wan>万?)(?!\\d|\\.\\d|[余多]|[年月日])";
 
     /** What follows a count. */
-    static final String UNIT = "(?:件次|件|份|宗|起|例|条|个|项|人次|申请)";
+    static final Words UNITS = Words.of("件次", "件", "份", "宗", "起", "例", "条", "个", "项", "人次", "申请");
+
+    /** One of them, in a pattern. */
+    static final String UNIT = "(?:" + UNITS.alternatives() + ")";
 
     /** The claim of a match of a pattern with the groups subject, number and wan. */
     static Claim of(Matcher match, Sentence sentence) {
-        BigDecimal number = new BigDecimal(match.group("number"));
-        BigDecimal factor = match.group("wan").isEmpty() ? BigDecimal.ONE : BigDecimal.valueOf(10_000);
-        BigDecimal value = number.multiply(factor);
-        return new Claim(match.group("subject"), value.longValue(), match.start("number"), sentence);
+        long number = number(match.group("number"), !match.group("wan").isEmpty());
+        return new Claim(match.group("subject"), number, match.start("number"), sentence);
+    }
+
+    /** The number that such digits tell, with or without 万 after them. */
+    static long number(String digits, boolean isTenThousands) {
+        long factor = isTenThousands ? 10_000 : 1;
+        return digits.contains(".")
+                ? new BigDecimal(digits).multiply(BigDecimal.valueOf(factor)).longValue()
+                : Long.parseLong(digits) * factor;
     }
 }

@@ -5,9 +5,9 @@ import io.huizong.form.Form;
 import io.huizong.form.NarrativeSection;
 import io.huizong.report.Narrative;
 import io.huizong.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The checks of the figures and text of a report on one edition of the form. */
 final class FormChecks {
@@ -39,14 +39,17 @@ final class FormChecks {
 
     /** READ-10: the sections of text that the form demands. */
     private void checkSections(Narrative narrative, List<Finding> findings) {
-        if (form.sections().stream().allMatch(section -> isTold(narrative, section))) {
-            return;
+        List<String> missing = new ArrayList<>();
+        for (NarrativeSection section : form.sections()) {
+            if (!isTold(narrative, section)) {
+                missing.add(section.label());
+            }
         }
-        String missing = form.sections().stream()
-                .filter(section -> !isTold(narrative, section))
-                .map(NarrativeSection::label)
-                .collect(Collectors.joining("；"));
-        findings.add(rules.finding("READ-10", "").fact("sections", missing).build());
+        if (!missing.isEmpty()) {
+            findings.add(rules.finding("READ-10", "")
+                    .fact("sections", String.join("；", missing))
+                    .build());
+        }
     }
 
     private static boolean isTold(Narrative narrative, NarrativeSection wanted) {

@@ -32,7 +32,12 @@ record Interpretation(Bilingual name, long value) {
 
     /** Whether a number is that of one of the readings. */
     static boolean fits(long number, List<Interpretation> readings) {
-        return readings.stream().anyMatch(reading -> reading.value() == number);
+        for (Interpretation reading : readings) {
+            if (reading.value() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The readings as a finding lists them. */

@@ -1,9 +1,7 @@
 package io.huizong.check;
 
 import io.huizong.report.Narrative;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence of a paragraph, without its full stop. */
@@ -19,8 +17,6 @@ final class Sentence {
     /** 2022年、2023年 or 2022-2024年: the numbers after it are of several years. */
     private static final Phrase SEVERAL_YEARS = new Phrase(Words.of("20"), "20\\d\\d年?度?[-—–~至到、和及与]+20\\d\\d年");
 
-    private static final Pattern COUNT =
-            Pattern.compile("(?=\\d)(?<![\\d.]|\\d,)(?<subject>)" + Claim.NUMBER + Claim.UNIT);
     /** How far before a sentence its topic may have been named. */
     private static final int REACH = 120;
 
@@ -101,12 +97,7 @@ final class Sentence {
 
     /** All counts that it tells, whatever of. */
     List<Claim> counts() {
-        List<Claim> counts = new ArrayList<>();
-        Matcher match = COUNT.matcher(text);
-        while (match.find()) {
-            counts.add(Claim.of(match, this));
-        }
-        return counts;
+        return Counts.of(this, Claim.UNITS);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,7 @@ import java.util.stream.LongStream;
 /** Sums that the text tells with their parts (TXT-5), and percentages with their base (TXT-6). */
 final class SumText {
 
-    private static final Pattern COUNT =
-            Pattern.compile("(?=\\d)(?<![\\d.]|\\d,)(?<subject>)" + Claim.NUMBER + "(?:条次|条|件|篇|份|宗|起|例)");
+    private static final Words UNITS = Words.of("条次", "条", "件", "篇", "份", "宗", "起", "例");
     /** 2000 余条, 1.4 万条: nothing adds up to it, and no share of it can be worked out, but roughly. */
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[余多]万?|万[余多]?)(?:条|件|篇|份|宗|起|例)");
 
@@ -51,7 +51,7 @@ final class SumText {
     private static boolean hasThreeNumbers(String text) {
         int numbers = 0;
         for (int i = 1; i < text.length(); i++) {
-            boolean isEnd = Character.isDigit(text.charAt(i - 1)) && !Character.isDigit(text.charAt(i));
+            boolean isEnd = Sentence.isDigit(text.charAt(i - 1)) && !Sentence.isDigit(text.charAt(i));
             numbers += isEnd ? 1 : 0;
         }
         return numbers >= 3;
@@ -83,9 +83,8 @@ final class SumText {
 
     private static List<Long> numbers(Sentence sentence) {
         List<Long> numbers = new ArrayList<>();
-        Matcher match = COUNT.matcher(sentence.text());
-        while (match.find()) {
-            numbers.add(Claim.of(match, sentence).number());
+        for (Claim count : Counts.of(sentence, UNITS)) {
+            numbers.add(count.number());
         }
         return numbers;
     }
@@ -104,7 +103,7 @@ final class SumText {
     }
 
     private static boolean isTotal(long total, List<Long> parts) {
-        return parts.stream().allMatch(part -> part <= total);
+        return Collections.max(parts) <= total;
     }
 
     /** Whether the parts are themselves a sum and its parts, or the total comes last. */

@@ -12,7 +12,7 @@ final class YearText {
     private static final Words THIS_YEAR = Words.of("今年", "本年");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern SUBJECT =
-            Pattern.compile("^[^,]{0,6}?(20\\d\\d)年度?(?:,|我|本|全|[\\u4e00-\\u9fff]{2,20}?(?:局|委|镇|乡|县|区|市|办|中心|政府))");
+            Pattern.compile("[^,]{0,6}?(20\\d\\d)年度?(?:,|我|本|全|[\\u4e00-\\u9fff]{2,20}?(?:局|委|镇|乡|县|区|市|办|中心|政府))");
 
     private final Rules rules;
 
@@ -36,8 +36,11 @@ final class YearText {
     }
 
     private static boolean isOfAnEarlierYear(Sentence sentence, int year) {
+        if (!sentence.hasDigit()) {
+            return false;
+        }
         Matcher match = SUBJECT.matcher(sentence.text());
-        return match.find() && Integer.parseInt(match.group(1)) < year;
+        return match.lookingAt() && Integer.parseInt(match.group(1)) < year;
     }
 
     private Finding finding(Sentence sentence, int year) {
