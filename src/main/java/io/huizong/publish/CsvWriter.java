@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class CsvWriter implements AutoCloseable {
 
-    private static final int BUFFER_BYTES = 1 << 18;
+    private static final int BUFFER_BYTES = 1 << 20;
     /** The longest number with its sign, a comma and the line end. */
     private static final int RESERVE_BYTES = 32;
 

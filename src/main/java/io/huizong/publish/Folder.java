@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiFunction;
 
 /** A folder that outputs are written into, and what was written. Safe for several threads. */
 final class Folder {
@@ -34,19 +35,19 @@ final class Folder {
      * @throws UncheckedIOException where it cannot be made
      */
     MeasuredStream open(String name) {
-        return open(name, opener);
+        return open(name, MeasuredStream::new);
     }
 
-    /** Opens a new file as {@link #open} does, for so much that storing it and making the rest should go on at once. */
+    /** Opens a new file as {@link #open} does, for {@linkplain MeasuredStream#behind very many bytes}. */
     MeasuredStream openLarge(String name) {
-        return open(name, file -> new WriteBehind(opener.open(file)));
+        return open(name, MeasuredStream::behind);
     }
 
-    private MeasuredStream open(String name, Opener by) {
+    private MeasuredStream open(String name, BiFunction<String, OutputStream, MeasuredStream> measured) {
         Path file = path.resolve(name);
         try {
             Files.createDirectories(file.resolveSibling("."));
-            MeasuredStream stream = new MeasuredStream(name, by.open(file));
+            MeasuredStream stream = measured.apply(name, opener.open(file));
             written.put(name, stream);
             return stream;
         } catch (IOException e) {

@@ -3,9 +3,11 @@ package io.huizong.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Bytes on their way into an output: counted and digested as they pass. Every failure is an {@link
@@ -14,13 +16,23 @@ import java.util.HexFormat;
 final class MeasuredStream extends OutputStream {
 
     private final String name;
-    private final OutputStream target;
+    private final List<OutputStream> targets;
     private final MessageDigest digest = sha256();
     private long sizeBytes;
 
-    MeasuredStream(String name, OutputStream target) {
+    private MeasuredStream(String name, OutputStream target, boolean isBehind) {
         this.name = name;
-        this.target = target;
+        List<OutputStream> both = List.of(target, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        this.targets = isBehind ? List.of(new WriteBehind(both)) : both;
+    }
+
+    MeasuredStream(String name, OutputStream target) {
+        this(name, target, false);
+    }
+
+    /** For so many bytes that digesting them, storing them and making the next should go on at once. */
+    static MeasuredStream behind(String name, OutputStream target) {
+        return new MeasuredStream(name, target, true);
     }
 
     @Override
@@ -31,18 +43,19 @@ final class MeasuredStream extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int count) {
         try {
-            target.write(bytes, from, count);
+            for (OutputStream target : targets) {
+                target.write(bytes, from, count);
+            }
         } catch (IOException e) {
             throw unwritable(name, e);
         }
-        digest.update(bytes, from, count);
         sizeBytes += count;
     }
 
     @Override
     public void close() {
         try {
-            target.close();
+            targets.get(0).close();
         } catch (IOException e) {
             throw unwritable(name, e);
         }

@@ -3,24 +3,31 @@ package io.huizong.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Bytes that a thread of its own stores while the next are made. Each write waits for the one before, so no more than one
- * is under way; a failure is thrown by the next write, or by {@link #close}.
+ * Bytes that go to several targets, each by a thread of its own, while the next are made. Each write waits for the one
+ * before, so no more than one is under way; a failure is thrown by the next write, or by {@link #close}.
  */
 final class WriteBehind extends OutputStream {
 
-    private final OutputStream target;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private byte[] buffer = {};
-    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private static final CompletableFuture<Void> NONE = CompletableFuture.completedFuture(null);
 
-    WriteBehind(OutputStream target) {
-        this.target = target;
+    private final List<OutputStream> targets;
+    private final ExecutorService threads;
+    private byte[] buffer = {};
+    private CompletableFuture<Void> last = NONE;
+
+    /**
+     * @param targets of which the first is closed with this
+     */
+    WriteBehind(List<OutputStream> targets) {
+        this.targets = List.copyOf(targets);
+        this.threads = Executors.newFixedThreadPool(targets.size());
     }
 
     @Override
@@ -35,10 +42,12 @@ final class WriteBehind extends OutputStream {
             buffer = new byte[count];
         }
         System.arraycopy(bytes, from, buffer, 0, count);
-        last = CompletableFuture.runAsync(() -> store(count), thread);
+        last = CompletableFuture.allOf(targets.stream()
+                .map(target -> CompletableFuture.runAsync(() -> store(target, count), threads))
+                .toArray(CompletableFuture[]::new));
     }
 
-    private void store(int count) {
+    private void store(OutputStream target, int count) {
         try {
             target.write(buffer, 0, count);
         } catch (IOException e) {
@@ -48,17 +57,18 @@ final class WriteBehind extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        try (target) {
+        OutputStream first = targets.get(0);
+        try (first) {
             await();
         } finally {
-            thread.shutdown();
+            threads.shutdown();
         }
     }
 
     /** Throws what the last write met, once. */
     private void await() throws IOException {
         CompletableFuture<Void> written = last;
-        last = CompletableFuture.completedFuture(null);
+        last = NONE;
         try {
             written.join();
         } catch (CompletionException e) {

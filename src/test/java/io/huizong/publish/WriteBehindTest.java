@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WriteBehindTest {
@@ -15,8 +16,9 @@ class WriteBehindTest {
     @Test
     void storesEverythingInOrder_thoughTheBytesGivenAreUsedAnew() throws IOException {
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
         byte[] bytes = new byte[4];
-        try (WriteBehind out = new WriteBehind(stored)) {
+        try (WriteBehind out = new WriteBehind(List.of(stored, second))) {
             for (char letter = 'a'; letter <= 'e'; letter++) {
                 Arrays.fill(bytes, (byte) letter);
                 out.write(bytes, 1, 'f' - letter > 3 ? 3 : 2);
@@ -25,12 +27,13 @@ class WriteBehindTest {
         }
 
         assertThat(stored.toString(StandardCharsets.US_ASCII)).isEqualTo("aaabbbccddee.");
+        assertThat(second.toByteArray()).isEqualTo(stored.toByteArray());
     }
 
     @Test
     void failureIsThrownByTheNextWrite_andTheTargetIsClosed() {
         Full full = new Full();
-        WriteBehind out = new WriteBehind(full);
+        WriteBehind out = new WriteBehind(List.of(full, new ByteArrayOutputStream()));
 
         assertThatThrownBy(() -> {
                     try (out) {
@@ -45,7 +48,7 @@ class WriteBehindTest {
 
     @Test
     void failureOfTheLastWrite_isThrownByClose() throws IOException {
-        WriteBehind out = new WriteBehind(new Full());
+        WriteBehind out = new WriteBehind(List.of(new ByteArrayOutputStream(), new Full()));
         out.write(new byte[3]);
 
         assertThatThrownBy(out::close).isInstanceOf(IOException.class).hasMessage("No space left on device");
