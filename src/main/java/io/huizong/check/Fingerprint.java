@@ -205,7 +205,9 @@ public record Fingerprint(List<Section> sections) {
         ByteBuffer bytes = ByteBuffer.allocate(sections.size() * SECTION_BYTES);
         for (Section section : sections) {
             bytes.put((byte) section.number()).putInt(section.length());
-            section.bins().chars().forEach(bin -> bytes.putChar((char) bin));
+            for (int bin = 0; bin < BINS; bin++) {
+                bytes.putChar(section.bins().charAt(bin));
+            }
         }
         return Base64.getEncoder().encodeToString(bytes.array());
     }

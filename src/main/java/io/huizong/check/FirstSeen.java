@@ -1,7 +1,5 @@
 package io.huizong.check;
 
-import java.util.Arrays;
-
 /** Remembers who first showed a key, for millions of keys without an object each. */
 final class FirstSeen {
 
@@ -17,10 +15,6 @@ final class FirstSeen {
         keys = new long[1 << bits];
         who = new int[1 << bits];
         shift = Long.SIZE - bits;
-    }
-
-    void clear() {
-        Arrays.fill(keys, 0);
     }
 
     /**

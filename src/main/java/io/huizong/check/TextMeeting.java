@@ -18,7 +18,6 @@ final class TextMeeting {
     /** The longest section of each that is long enough. */
     private final Fingerprint.@Nullable Section[] longest;
 
-    private final FirstSeen firsts;
     /** For each candidate the first text that it met in each band. */
     private final int[] met;
 
@@ -40,7 +39,6 @@ final class TextMeeting {
         for (int which : longEnough) {
             longest[which] = candidates.get(which).text().longest();
         }
-        this.firsts = new FirstSeen(longEnough.length);
         this.met = new int[candidates.size() * Fingerprint.BANDS];
     }
 
@@ -58,13 +56,22 @@ final class TextMeeting {
 
     /** What each candidate, by its number, is like; texts that are like none before them are not there. */
     Map<Integer, Likeness> likenesses() {
+        IntStream.range(0, Fingerprint.BANDS).parallel().forEach(this::meet);
         for (int band = 0; band < Fingerprint.BANDS; band++) {
-            firsts.clear();
             for (int which : longEnough) {
-                meet(which, Fingerprint.band(longest(which), band), band);
+                compareMet(which, band);
             }
         }
         return likenesses;
+    }
+
+    /** Notes whom each text meets first in a band. */
+    private void meet(int band) {
+        FirstSeen firsts = new FirstSeen(longEnough.length);
+        for (int which : longEnough) {
+            long key = Fingerprint.band(longest(which), band);
+            met[which * Fingerprint.BANDS + band] = key == 0 ? which : firsts.first(key, which);
+        }
     }
 
     private Fingerprint.Section longest(int which) {
@@ -72,10 +79,9 @@ final class TextMeeting {
     }
 
     /** Texts nearly alike are so in their longest section; short ones are alike by nature. */
-    private void meet(int which, long key, int band) {
-        int first = key == 0 ? which : firsts.first(key, which);
+    private void compareMet(int which, int band) {
         int from = which * Fingerprint.BANDS;
-        met[from + band] = first;
+        int first = met[from + band];
         if (first != which && !isMet(first, from, from + band)) {
             compare(first, which);
         }

@@ -149,27 +149,25 @@ public final class Figures {
 
     /** One letter a cell, in the form's order, as the ledger keeps the states. */
     public String stateLetters() {
-        StringBuilder letters = new StringBuilder(states.length);
-        for (State state : states) {
-            letters.append(state.letter());
+        char[] letters = new char[states.length];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = states[i].letter;
         }
-        return letters.toString();
+        return new String(letters);
     }
 
     /** The cells as few bytes, equal for equal figures of a form: one each, and eight more for a number above 250. */
     public byte[] pack() {
-        ByteBuffer packed = ByteBuffer.allocate(packedSize());
+        byte[] packed = new byte[packedSize()];
+        int size = 0;
         for (int i = 0; i < values.length; i++) {
-            if (isShort(i)) {
-                packed.put((byte) values[i]);
-            } else {
-                packed.put((byte) states[i].packed);
-                if (states[i] == State.VALUE) {
-                    packed.putLong(values[i]);
-                }
+            packed[size++] = (byte) (isShort(i) ? values[i] : states[i].packed);
+            if (states[i] == State.VALUE && !isShort(i)) {
+                ByteBuffer.wrap(packed).putLong(size, values[i]);
+                size += Long.BYTES;
             }
         }
-        return packed.array();
+        return packed;
     }
 
     private int packedSize() {

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** For each cell of a report the place it was read from; {@link Place#NONE} for a cell that the file does not have. */
@@ -67,7 +68,7 @@ public final class Places {
     /** How many cells from that one on are at its place. */
     private int runAt(int start) {
         int end = start + 1;
-        while (end < places.length && places[end].equals(places[start])) {
+        while (end < places.length && Objects.equals(places[end], places[start])) {
             end++;
         }
         return end - start;
