@@ -170,7 +170,7 @@ final class RequestText {
         while (match.find()) {
             String subject = match.group("subject");
             if (REQUESTS_ALONE.matcher(subject).find() && !NARROWER.in(subject)) {
-                checkNone(match.reset().find() ? match : null, sentence, filing, findings);
+                checkNone(match, sentence, filing, findings);
                 return;
             }
         }
