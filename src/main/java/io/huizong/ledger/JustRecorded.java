@@ -26,7 +26,7 @@ final class JustRecorded {
     private static final int MOST_LAYOUTS = 1000;
 
     private final Map<Long, Packed> byId = new ConcurrentHashMap<>();
-    /** Files of one layout share their places. */
+    /** Files of one layout share their places; beyond so many layouts each keeps its own. */
     private final Map<String, String> layouts = new ConcurrentHashMap<>();
 
     private final AtomicLong bytesLeft;
@@ -42,7 +42,7 @@ final class JustRecorded {
             return Figures.unpack(form, bytes);
         }
 
-        private int size() {
+        private int sizeButForPlaces() {
             return ENTRY_BYTES + bytes.length + TEXT_BYTES * text.sections().size();
         }
     }
@@ -58,16 +58,17 @@ final class JustRecorded {
     }
 
     private void add(FigureTables.Entry entry) {
+        if (bytesLeft.get() <= 0) {
+            return;
+        }
         Figures figures = entry.figures();
-        Packed packed = new Packed(figures.form(), figures.pack(), shared(entry.places()), entry.text());
-        if (bytesLeft.addAndGet(-packed.size()) > 0) {
+        String places = entry.places();
+        String shared = layouts.size() < MOST_LAYOUTS ? layouts.putIfAbsent(places, places) : layouts.get(places);
+        Packed packed = new Packed(figures.form(), figures.pack(), shared == null ? places : shared, entry.text());
+        int placesBytes = shared == null ? Character.BYTES * places.length() : 0;
+        if (bytesLeft.addAndGet(-packed.sizeButForPlaces() - placesBytes) > 0) {
             byId.put(entry.id(), packed);
         }
-    }
-
-    private String shared(String places) {
-        String known = layouts.size() < MOST_LAYOUTS ? layouts.putIfAbsent(places, places) : layouts.get(places);
-        return known == null ? places : known;
     }
 
     /** Forgets what is no longer so; to be called where that is not committed yet. */

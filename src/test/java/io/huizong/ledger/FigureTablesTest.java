@@ -3,6 +3,7 @@ package io.huizong.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Fingerprint;
+import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Figures;
@@ -12,6 +13,7 @@ import io.huizong.report.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ class FigureTablesTest {
 
     private static final Forms FORMS = Forms.load();
     private static final Form FORM = FORMS.edition("2021").orElseThrow();
+    private static final Cell RECEIVED = FORM.find("requests.received.total").orElseThrow();
     private static final long PLENTY = 1_000_000;
 
     private JdbcTemplate jdbc;
@@ -66,6 +69,15 @@ class FigureTablesTest {
     }
 
     @Test
+    void placesOfALayoutSeenForTheFirstTime_takeRoomInMemory() {
+        FigureTables tables = new FigureTables(jdbc, FORMS, 3000);
+        record(tables, entry(1, 3, scattered()));
+        jdbc.update("update figures_2021 set requests_received_total = 99");
+
+        assertThat(received(tables, 1)).isEqualTo(99);
+    }
+
+    @Test
     void whatWasTakenBack_isNeitherInMemoryNorInTheTables() {
         FigureTables tables = new FigureTables(jdbc, FORMS, PLENTY);
         transaction.executeWithoutResult(status -> {
@@ -95,12 +107,29 @@ class FigureTablesTest {
     private static FigureTables.Entry entry(long id, long received) {
         Place[] places = new Place[FORM.size()];
         Arrays.fill(places, Place.line((int) id));
+        return entry(id, received, places);
+    }
+
+    private static FigureTables.Entry entry(long id, long received, Place... places) {
         return new FigureTables.Entry(
                 id,
                 Figures.blank(FORM).with("requests.received.total", received),
                 Places.of(places).encode(),
                 Fingerprint.of(
                         new Narrative(List.of(new Narrative.Section("1", "示例市第" + id + "号机关依法公开政府信息", Place.NONE)))));
+    }
+
+    /** Of a file in which no cell stands near another. */
+    private static Place[] scattered() {
+        return IntStream.range(0, FORM.size())
+                .mapToObj(cell -> Place.line(1000 * cell + 1, 1000 * cell + 1))
+                .toArray(Place[]::new);
+    }
+
+    private static long received(FigureTables tables, long id) {
+        List<Long> received = new ArrayList<>();
+        tables.each(FORM, List.of(id), (one, figures, places) -> received.add(figures.value(RECEIVED)));
+        return received.get(0);
     }
 
     private static List<String> taken(FigureTables tables, long... ids) {
