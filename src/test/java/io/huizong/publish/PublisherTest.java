@@ -10,7 +10,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +93,29 @@ class PublisherTest {
         assertThatThrownBy(() -> broken.publish(Example.publication(), output)).hasMessage("ledger gone");
         assertThat(output).isDirectoryNotContaining("glob:**.publishing-*");
         assertThat(Publisher.isIntact(output, 2024, SNAPSHOT)).isTrue();
+    }
+
+    @Test
+    void twoDocumentsAreWrittenAtOnce_andNotMore() throws IOException {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        CyclicBarrier bothAreWritten = new CyclicBarrier(2);
+        Document document = (publication, folder) -> {
+            threads.add(Thread.currentThread());
+            await(bothAreWritten);
+        };
+        Publisher publisher = new Publisher(Collections.nCopies(8, document), Files::newOutputStream);
+
+        publisher.publish(Example.publication(), output);
+
+        assertThat(threads).hasSize(2);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError("one is written alone", e);
+        }
     }
 
     @Test
