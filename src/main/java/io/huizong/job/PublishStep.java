@@ -77,33 +77,46 @@ final class PublishStep {
     void run(int year, String runId, String snapshot, Instant started) throws IOException {
         Publication.Run run = new Publication.Run(runId, version, snapshot, started, clock.instant());
         Publication publication = publication(year, run);
-        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(publication));
+        CompletableFuture<Void> noted = new CompletableFuture<>();
+        CompletableFuture<Void> published =
+                CompletableFuture.runAsync(() -> publish(publication, noted), PublishStep::start);
         try {
-            publications.replaceAgencies(night.roster());
-            history.note(
-                    year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
-        } finally {
-            await(written);
+            note(year, runId, snapshot);
+            noted.complete(null);
+        } catch (RuntimeException | Error e) {
+            noted.completeExceptionally(e);
         }
+        await(published);
+    }
+
+    /** Of its own, since it waits most of its time. */
+    private static void start(Runnable work) {
+        new Thread(work, "publish").start();
+    }
+
+    private void note(int year, String runId, String snapshot) {
+        publications.replaceAgencies(night.roster());
+        history.note(year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
         publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
     }
 
-    private void write(Publication publication) {
+    /** What could not be noted does not take its place. */
+    private void publish(Publication publication, CompletableFuture<Void> noted) {
         try {
-            publisher.publish(publication, request.output());
+            publisher.publish(publication, request.output(), noted::join);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void await(CompletableFuture<Void> written) throws IOException {
+    private static void await(CompletableFuture<Void> published) throws IOException {
         try {
-            written.join();
+            published.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException unwritable) {
                 throw unwritable.getCause();
             }
-            throw e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -50,21 +50,28 @@ public final class Publisher {
      * Publishes into {@code output/<year>}, in place of what is there.
      *
      * @param output the folder that holds a folder for each year
+     * @param last done when all is written and before it takes its place; where it throws, the previous publication
+     *     stands as it was
      * @throws IOException where anything could not be written (the message names the file); the previous publication
      *     then stands as it was
      */
-    public void publish(Publication publication, Path output) throws IOException {
+    public void publish(Publication publication, Path output, Runnable last) throws IOException {
         Files.createDirectories(output);
         YearFolder year = new YearFolder(output, publication.year());
         year.recover();
         try {
             write(publication, year.beside());
+            last.run();
             year.replace();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         } finally {
             year.discard();
         }
+    }
+
+    void publish(Publication publication, Path output) throws IOException {
+        publish(publication, output, () -> {});
     }
 
     private void write(Publication publication, Path directory) throws IOException {

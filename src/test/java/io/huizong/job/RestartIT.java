@@ -51,6 +51,7 @@ class RestartIT {
         READ("submission", "version = 2 and path like '2024/001/%5.xml'"),
         COMPARE("finding", "origin = 'compare' and report_year = 2024 and position = 2"),
         ROLL_UP("totals_2021", "report_year = 2024 and part = 'open'"),
+        HISTORY("history", "report_year = 2024"),
         PUBLISH("publication", "report_year = 2024 and snapshot <> ''");
 
         private final String table;
@@ -134,11 +135,12 @@ class RestartIT {
                 .containsOnly(Outcome.UNCHANGED);
     }
 
-    @Test
-    void previousPublicationStands_whenStepBroke() {
+    @ParameterizedTest
+    @EnumSource
+    void previousPublicationStands_whenStepBroke(Fault fault) {
         Map<String, String> before = Outputs.of(broken.resolve("2024"));
 
-        breakAt(Fault.ROLL_UP);
+        breakAt(fault);
 
         assertThat(Outputs.of(broken.resolve("2024"))).isEqualTo(before);
     }
