@@ -103,8 +103,7 @@ final class CompareStep {
     private List<Copies.Candidate> candidates(YearView view) {
         List<Long> ids =
                 view.standing().stream().map(chosen -> chosen.submission().id()).toList();
-        Map<Long, Fingerprint> texts = new HashMap<>();
-        night.forms().all().forEach(form -> texts.putAll(figures.texts(form, ids)));
+        Map<Long, Fingerprint> texts = figures.texts(ids);
         Set<String> shared = sharedFigures(view);
         return view.standing().stream()
                 .map(chosen -> candidate(chosen, texts, shared))

@@ -2,7 +2,6 @@ package io.huizong.job;
 
 import io.huizong.check.Fingerprint;
 import io.huizong.check.LastYear;
-import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.ledger.FigureTables;
 import io.huizong.report.Figures;
@@ -76,11 +75,7 @@ final class LastYears {
     /** What is left of the texts of submissions, by id. */
     Map<Long, Fingerprint> texts(List<YearView.Chosen> needed) {
         List<Long> ids = needed.stream().map(chosen -> chosen.submission().id()).toList();
-        Map<Long, Fingerprint> texts = new HashMap<>();
-        for (Form form : forms.all()) {
-            texts.putAll(tables.texts(form, ids));
-        }
-        return texts;
+        return tables.texts(ids);
     }
 
     private @Nullable LastYear added(

@@ -171,22 +171,24 @@ public final class FigureTables {
     private Map<Long, Row> rows(Form form, SomeIds some) {
         String sql = "select submission_id, states, places, " + columns.get(form) + " from " + table(form) + WHERE_ID;
         Map<Long, Row> rows = new HashMap<>();
-        justRecorded.each(some, (id, packed) -> rows.put(id, new Row(packed.figures(), packed.places())));
+        justRecorded.each(some, (id, packed) -> {
+            if (packed.form().equals(form)) {
+                rows.put(id, new Row(packed.figures(), packed.places()));
+            }
+        });
         fetchOthers(sql, some, rows, result -> row(form, result));
         return rows;
     }
 
-    /**
-     * What is left of the texts of submissions, by id.
-     *
-     * @param ids those that are not of that edition are passed over
-     */
-    public Map<Long, Fingerprint> texts(Form form, List<Long> ids) {
-        String sql = "select submission_id, text from " + table(form) + WHERE_ID;
+    /** What is left of the texts of submissions, by id; of whatever edition. */
+    public Map<Long, Fingerprint> texts(List<Long> ids) {
         Map<Long, Fingerprint> texts = new HashMap<>();
         for (SomeIds some : SomeIds.of(ids)) {
             justRecorded.each(some, (id, packed) -> texts.put(id, packed.text()));
-            fetchOthers(sql, some, texts, row -> Fingerprint.decode(row.getString(2)));
+            for (Form form : forms.all()) {
+                String sql = "select submission_id, text from " + table(form) + WHERE_ID;
+                fetchOthers(sql, some, texts, row -> Fingerprint.decode(row.getString(2)));
+            }
         }
         return texts;
     }

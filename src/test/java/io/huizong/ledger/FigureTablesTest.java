@@ -52,8 +52,7 @@ class FigureTablesTest {
 
         assertThat(taken(recording, 2, 1)).containsExactly(told(2, 70_000), told(1, 3));
         assertThat(taken(new FigureTables(jdbc, FORMS, PLENTY), 2, 1)).containsExactly(told(2, 70_000), told(1, 3));
-        assertThat(recording.texts(FORM, List.of(1L)))
-                .isEqualTo(new FigureTables(jdbc, FORMS, PLENTY).texts(FORM, List.of(1L)));
+        assertThat(recording.texts(List.of(1L))).isEqualTo(new FigureTables(jdbc, FORMS, PLENTY).texts(List.of(1L)));
     }
 
     @Test
@@ -75,6 +74,19 @@ class FigureTablesTest {
         jdbc.update("update figures_2021 set requests_received_total = 99");
 
         assertThat(received(tables, 1)).isEqualTo(99);
+    }
+
+    @Test
+    void editionsAreKeptApart_inMemoryAsInTheTables() {
+        FigureTables recording = new FigureTables(jdbc, FORMS, PLENTY);
+        FigureTables reading = new FigureTables(jdbc, FORMS, PLENTY);
+        Form old = FORMS.edition("2019").orElseThrow();
+        record(recording, entry(1, Figures.blank(old), Place.line(1)), entry(2, 4));
+
+        assertThat(taken(recording, 1, 2)).isEqualTo(taken(reading, 1, 2)).hasSize(1);
+        assertThat(recording.texts(List.of(1L, 2L)))
+                .isEqualTo(reading.texts(List.of(1L, 2L)))
+                .hasSize(2);
     }
 
     @Test
@@ -111,9 +123,13 @@ class FigureTablesTest {
     }
 
     private static FigureTables.Entry entry(long id, long received, Place... places) {
+        return entry(id, Figures.blank(FORM).with("requests.received.total", received), places);
+    }
+
+    private static FigureTables.Entry entry(long id, Figures figures, Place... places) {
         return new FigureTables.Entry(
                 id,
-                Figures.blank(FORM).with("requests.received.total", received),
+                figures,
                 Places.of(places).encode(),
                 Fingerprint.of(
                         new Narrative(List.of(new Narrative.Section("1", "示例市第" + id + "号机关依法公开政府信息", Place.NONE)))));
