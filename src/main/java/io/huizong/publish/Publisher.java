@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 public final class Publisher {
 
     /**
-     * So many documents are written at the same time, by threads of their own: of the pool common to all JDK 25 gives but
-     * one where there are two cores.
+     * So many documents are written at the same time: the figures take as long as all others together, and each list of
+     * findings takes memory. The threads are their own, since of the common pool's JDK 25 has but one on two cores.
      */
     private static final int AT_ONCE = 2;
 
@@ -77,8 +77,6 @@ public final class Publisher {
     private void write(Publication publication, Path directory) throws IOException {
         Files.createDirectory(directory);
         Folder folder = new Folder(directory, opener);
-        // the figures take as long as all others together, and two lists of findings at once would need twice the
-        // memory
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         List<CompletableFuture<Void>> underWay = documents.stream()
                 .map(document -> CompletableFuture.runAsync(() -> document.write(publication, folder), threads))
