@@ -20,15 +20,12 @@ import io.huizong.rollup.Totals;
 import io.huizong.rollup.Verification;
 import io.huizong.roster.Agency;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -76,48 +73,14 @@ final class PublishStep {
      */
     void run(int year, String runId, String snapshot, Instant started) throws IOException {
         Publication.Run run = new Publication.Run(runId, version, snapshot, started, clock.instant());
-        Publication publication = publication(year, run);
-        CompletableFuture<Void> noted = new CompletableFuture<>();
-        CompletableFuture<Void> published =
-                CompletableFuture.runAsync(() -> publish(publication, noted), PublishStep::start);
-        try {
-            note(year, runId, snapshot);
-            noted.complete(null);
-        } catch (RuntimeException | Error e) {
-            noted.completeExceptionally(e);
-        }
-        await(published);
+        publisher.publish(publication(year, run), request.output(), () -> note(year, runId, snapshot));
     }
 
-    /** Of its own, since it waits most of its time. */
-    private static void start(Runnable work) {
-        new Thread(work, "publish").start();
-    }
-
+    /** In this step's transaction: it is undone where the publication does not come about. */
     private void note(int year, String runId, String snapshot) {
         publications.replaceAgencies(night.roster());
         history.note(year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
         publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
-    }
-
-    /** What could not be noted does not take its place. */
-    private void publish(Publication publication, CompletableFuture<Void> noted) {
-        try {
-            publisher.publish(publication, request.output(), noted::join);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void await(CompletableFuture<Void> published) throws IOException {
-        try {
-            published.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException unwritable) {
-                throw unwritable.getCause();
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private Publication publication(int year, Publication.Run run) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -50,18 +51,16 @@ public final class Publisher {
      * Publishes into {@code output/<year>}, in place of what is there.
      *
      * @param output the folder that holds a folder for each year
-     * @param last done when all is written and before it takes its place; where it throws, the previous publication
-     *     stands as it was
+     * @param meanwhile done by the calling thread while the documents are written; where it throws, nothing is published
      * @throws IOException where anything could not be written (the message names the file); the previous publication
      *     then stands as it was
      */
-    public void publish(Publication publication, Path output, Runnable last) throws IOException {
+    public void publish(Publication publication, Path output, Runnable meanwhile) throws IOException {
         Files.createDirectories(output);
         YearFolder year = new YearFolder(output, publication.year());
         year.recover();
         try {
-            write(publication, year.beside());
-            last.run();
+            write(publication, year.beside(), meanwhile);
             year.replace();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -70,18 +69,16 @@ public final class Publisher {
         }
     }
 
-    void publish(Publication publication, Path output) throws IOException {
-        publish(publication, output, () -> {});
-    }
-
-    private void write(Publication publication, Path directory) throws IOException {
+    private void write(Publication publication, Path directory, Runnable meanwhile) throws IOException {
         Files.createDirectory(directory);
         Folder folder = new Folder(directory, opener);
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        List<CompletableFuture<Void>> underWay = documents.stream()
-                .map(document -> CompletableFuture.runAsync(() -> document.write(publication, folder), threads))
-                .toList();
+        List<CompletableFuture<Void>> underWay = new ArrayList<>();
+        for (Document document : documents) {
+            underWay.add(CompletableFuture.runAsync(() -> document.write(publication, folder), threads));
+        }
         threads.shutdown();
+        underWay.add(CompletableFuture.runAsync(meanwhile, Runnable::run));
         CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new))
                 .exceptionally(failure -> null)
                 .join();
@@ -89,9 +86,9 @@ public final class Publisher {
         Manifest.write(publication, folder);
     }
 
-    private static void await(CompletableFuture<Void> document) {
+    private static void await(CompletableFuture<Void> work) {
         try {
-            document.join();
+            work.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
