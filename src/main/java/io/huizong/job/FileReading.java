@@ -19,7 +19,7 @@ import io.huizong.ledger.Recorded.FileStamp;
 import io.huizong.ledger.Submissions;
 import io.huizong.ledger.Submissions.Known;
 import io.huizong.report.Report;
-import io.huizong.rollup.Status;
+import io.huizong.rollup.Plan;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,17 +155,12 @@ final class FileReading {
                 report == null
                         ? null
                         : new Recorded.Content(report.figures(), report.places(), Fingerprint.of(report.narrative())),
-                expected(report != null, agency, reportYear, findings),
+                Plan.expected(
+                        night.roster(),
+                        agency,
+                        reportYear,
+                        report != null,
+                        findings.stream().noneMatch(Finding::isOpenError)),
                 findings);
-    }
-
-    private Status expected(boolean isReadable, @Nullable Agency agency, int year, List<Finding> findings) {
-        if (!isReadable) {
-            return Status.UNREADABLE;
-        }
-        if (agency == null || findings.stream().anyMatch(Finding::isOpenError)) {
-            return Status.RETURNED;
-        }
-        return night.roster().isInsideConsolidated(agency, year) ? Status.COVERED : Status.COUNTED;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which reports of a year count, before any figure is added: one figure, one owner. The city is each body directly below
@@ -36,6 +37,21 @@ public final class Plan {
         statuses.put(agency.code(), stands ? soundStatus(isInside) : openStatus(agency));
         boolean coversParts = isInside || (agency.isConsolidated() && stands);
         roster.children(agency, year).forEach(child -> plan(child, coversParts));
+    }
+
+    /**
+     * What becomes of a report that stands, where those above it stand too: the status to record it with before there is
+     * a plan.
+     *
+     * @param agency null where it is not known
+     * @param isSound whether nothing that was found in it keeps it out of the totals
+     */
+    public static Status expected(
+            Roster roster, @Nullable Agency agency, int year, boolean isReadable, boolean isSound) {
+        if (!isReadable) {
+            return Status.UNREADABLE;
+        }
+        return agency == null || !isSound ? Status.RETURNED : soundStatus(roster.isInsideConsolidated(agency, year));
     }
 
     private static Status soundStatus(boolean isInside) {

@@ -10,6 +10,8 @@ import static io.huizong.rollup.City.ZONE;
 import static io.huizong.rollup.City.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.roster.Agency;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which reports count. */
@@ -33,6 +35,20 @@ class PlanTest {
                 .containsEntry("B12", Status.COVERED)
                 .containsEntry("B11", Status.MISSING)
                 .doesNotContainKey("C");
+    }
+
+    @Test
+    void expected_isWhatThePlanMakesOfIt_whereThoseAboveStand() {
+        assertThat(expected(OFFICE, true, true)).isEqualTo(Status.COUNTED);
+        assertThat(expected(COUNTY, true, true)).isEqualTo(Status.COUNTED);
+        assertThat(expected(TOWNSHIP, true, true)).isEqualTo(Status.COVERED);
+        assertThat(expected(TOWNSHIP, true, false)).isEqualTo(Status.RETURNED);
+        assertThat(expected(null, true, true)).isEqualTo(Status.RETURNED);
+        assertThat(expected(OFFICE, false, false)).isEqualTo(Status.UNREADABLE);
+    }
+
+    private static Status expected(@Nullable Agency agency, boolean isReadable, boolean isSound) {
+        return Plan.expected(City.ROSTER, agency, 2024, isReadable, isSound);
     }
 
     @Test
