@@ -38,7 +38,9 @@ final class CsvWriter implements AutoCloseable {
 
     /** A field of text. */
     CsvWriter text(String text) {
-        return encoded(quoted(harmless(text)).getBytes(StandardCharsets.UTF_8));
+        separate();
+        append(field(text).getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     /** A field that is a number. */
@@ -46,13 +48,6 @@ final class CsvWriter implements AutoCloseable {
         separate();
         reserve(RESERVE_BYTES);
         digits(number);
-        return this;
-    }
-
-    /** One or more fields that {@link #encode} made, with commas between them. */
-    CsvWriter encoded(byte[] fields) {
-        separate();
-        append(fields);
         return this;
     }
 
@@ -85,17 +80,21 @@ final class CsvWriter implements AutoCloseable {
         }
     }
 
-    /** Fields of text as they stand in a row, to be written more than once. */
+    /** Fields of text with commas between them, for {@link #raw}; an empty one at the end leaves a comma there. */
     static byte[] encode(String... fields) {
         return Arrays.stream(fields)
-                .map(field -> quoted(harmless(field)))
+                .map(CsvWriter::field)
                 .collect(Collectors.joining(","))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The last field of a row with the comma before and the line end behind it, for {@link #raw}. */
     static byte[] encodeLast(String field) {
-        return (',' + quoted(harmless(field)) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return (',' + field(field) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String field(String text) {
+        return quoted(harmless(text));
     }
 
     private static String harmless(String text) {
