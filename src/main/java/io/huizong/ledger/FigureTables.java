@@ -183,12 +183,16 @@ public final class FigureTables {
     /** What is left of the texts of submissions, by id; of whatever edition. */
     public Map<Long, Fingerprint> texts(List<Long> ids) {
         Map<Long, Fingerprint> texts = new HashMap<>();
-        for (SomeIds some : SomeIds.of(ids)) {
-            justRecorded.each(some, (id, packed) -> texts.put(id, packed.text()));
-            for (Form form : forms.all()) {
-                String sql = "select submission_id, text from " + table(form) + WHERE_ID;
-                fetchOthers(sql, some, texts, row -> Fingerprint.decode(row.getString(2)));
-            }
+        new Ahead<>(SomeIds.of(ids), this::texts).each((some, fetched) -> texts.putAll(fetched));
+        return texts;
+    }
+
+    private Map<Long, Fingerprint> texts(SomeIds some) {
+        Map<Long, Fingerprint> texts = new HashMap<>();
+        justRecorded.each(some, (id, packed) -> texts.put(id, packed.text()));
+        for (Form form : forms.all()) {
+            String sql = "select submission_id, text from " + table(form) + WHERE_ID;
+            fetchOthers(sql, some, texts, row -> Fingerprint.decode(row.getString(2)));
         }
         return texts;
     }
