@@ -27,8 +27,10 @@ public record Fingerprint(List<Section> sections) {
     private static final long FACTOR = 1_000_003;
     private static final long FACTOR_OF_FIRST = factorOfFirst();
     private static final char FIRST_IDEOGRAPH = '\u3006';
+    /** From here to {@link #LAST_COMMON} nothing but Chinese characters, nearly all that a report has. */
     private static final char FIRST_COMMON = '\u4E00';
-    private static final char LAST_COMMON = '\u9FF0';
+
+    private static final char LAST_COMMON = '\u9FA5';
     private static final int BINS = 64;
     private static final int BAND = 4;
     static final int BANDS = BINS / BAND;

@@ -161,8 +161,9 @@ public final class Figures {
         byte[] packed = new byte[packedSize()];
         int size = 0;
         for (int i = 0; i < values.length; i++) {
-            packed[size++] = (byte) (isShort(i) ? values[i] : states[i].packed);
-            if (states[i] == State.VALUE && !isShort(i)) {
+            boolean isShort = states[i] == State.VALUE && !isLong(i);
+            packed[size++] = (byte) (isShort ? values[i] : states[i].packed);
+            if (isLong(i)) {
                 ByteBuffer.wrap(packed).putLong(size, values[i]);
                 size += Long.BYTES;
             }
@@ -173,13 +174,13 @@ public final class Figures {
     private int packedSize() {
         int size = values.length;
         for (int i = 0; i < values.length; i++) {
-            size += states[i] != State.VALUE || isShort(i) ? 0 : Long.BYTES;
+            size += isLong(i) ? Long.BYTES : 0;
         }
         return size;
     }
 
-    private boolean isShort(int index) {
-        return states[index] == State.VALUE && values[index] >= 0 && values[index] <= LARGEST_SHORT;
+    private boolean isLong(int index) {
+        return values[index] < 0 || values[index] > LARGEST_SHORT;
     }
 
     /** The figures that {@link #pack} made so many bytes of. */

@@ -68,6 +68,7 @@ public final class Places {
     /** How many cells from that one on are at its place. */
     private int runAt(int start) {
         int end = start + 1;
+        // mostly the very same object
         while (end < places.length && Objects.equals(places[end], places[start])) {
             end++;
         }

@@ -24,14 +24,13 @@ final class Positions {
             line = 1;
             column = 1;
         }
+        // in variables of its own: every byte of every file passes here
         int next = at;
         int lines = line;
         int columns = column;
         while (next < content.length && (next < offset || isSpace(content[next]))) {
             byte passed = content[next++];
-            if (passed > '\r') {
-                columns++;
-            } else if (passed == '\n' || (passed == '\r' && (next == content.length || content[next] != '\n'))) {
+            if (passed == '\n' || (passed == '\r' && (next == content.length || content[next] != '\n'))) {
                 lines++;
                 columns = 1;
             } else if (passed >= 0 || (passed & 0xC0) == 0xC0) {
