@@ -1,5 +1,7 @@
 package io.huizong.check;
 
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.huizong.check;
 
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.report.Remark;

@@ -1,9 +1,9 @@
 /**
- * The rules: what is demanded of a report, what is found, and how a finding reads.
+ * The rules: what is demanded of a report and what is found. Each group of rules has a room of its own below.
  *
  * <p>In: a {@link io.huizong.report.Report} and what the roster knows of its agency. Out: {@link
- * io.huizong.check.Finding} values; their text is made at the edge by {@link io.huizong.check.Messages}. Reading files
- * and storing findings do not live here; {@code ledger} and {@code rollup} take over.
+ * io.huizong.finding.Finding} values. Reading files and storing findings do not live here; {@code ledger} and
+ * {@code rollup} take over.
  */
 @NullMarked
 package io.huizong.check;

@@ -1,13 +1,13 @@
 package io.huizong.cli;
 
-import io.huizong.check.Language;
-import io.huizong.check.Messages;
-import io.huizong.check.Rule;
-import io.huizong.check.RulePages;
-import io.huizong.check.Rules;
+import io.huizong.finding.Language;
+import io.huizong.finding.Messages;
+import io.huizong.finding.Rule;
+import io.huizong.finding.RulePages;
+import io.huizong.finding.Rules;
 import io.huizong.form.Forms;
-import io.huizong.intake.Archive;
-import io.huizong.intake.Limits;
+import io.huizong.intake.archive.Archive;
+import io.huizong.intake.document.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

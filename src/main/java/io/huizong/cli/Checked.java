@@ -1,18 +1,18 @@
 package io.huizong.cli;
 
-import io.huizong.check.Bilingual;
-import io.huizong.check.Filing;
-import io.huizong.check.Finding;
-import io.huizong.check.Identification;
-import io.huizong.check.LoneIdentifications;
 import io.huizong.check.ReportChecks;
-import io.huizong.check.Rules;
-import io.huizong.check.Severity;
 import io.huizong.check.UnreadableChecks;
+import io.huizong.check.identify.LoneIdentifications;
+import io.huizong.finding.Bilingual;
+import io.huizong.finding.Filing;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Identification;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Severity;
 import io.huizong.form.Forms;
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
 import io.huizong.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.huizong.cli;
 
-import io.huizong.check.Bilingual;
-import io.huizong.check.Finding;
+import io.huizong.finding.Bilingual;
+import io.huizong.finding.Finding;
 import io.huizong.form.Cell;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.publish.FiguresJson;
 import io.huizong.publish.FindingJson;
-import io.huizong.publish.Wording;
+import io.huizong.publish.FindingText;
 import io.huizong.report.Figures;
 import io.huizong.report.Report;
 import java.io.StringWriter;
@@ -22,7 +22,7 @@ final class CheckedJson {
     private final JsonFactory factory = new JsonFactory();
     private final FindingJson findings;
 
-    CheckedJson(Wording wording) {
+    CheckedJson(FindingText wording) {
         this.findings = new FindingJson(wording);
     }
 

@@ -1,13 +1,13 @@
 package io.huizong.cli;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Language;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
+import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Table;
-import io.huizong.intake.Reading;
-import io.huizong.publish.TextForm;
-import io.huizong.publish.Wording;
+import io.huizong.intake.document.Reading;
+import io.huizong.paper.TextForm;
+import io.huizong.publish.FindingText;
 import io.huizong.report.Figures;
 import io.huizong.report.Report;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ final class CheckedText {
     private static final String UNREADABLE = "？";
     private static final String MARK = "!";
 
-    private final Wording wording;
+    private final FindingText wording;
     private final int width;
 
     /** @param width the columns of the terminal */
-    CheckedText(Wording wording, int width) {
+    CheckedText(FindingText wording, int width) {
         this.wording = wording;
         this.width = width;
     }

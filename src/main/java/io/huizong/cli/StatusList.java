@@ -1,7 +1,7 @@
 package io.huizong.cli;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import io.huizong.job.Change;
 import io.huizong.job.Inquiry;
 import io.huizong.rollup.Coverage;

@@ -1,6 +1,6 @@
 package io.huizong.cli;
 
-import io.huizong.check.Severity;
+import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.job.Inquiry;
 import io.huizong.job.YearResult;

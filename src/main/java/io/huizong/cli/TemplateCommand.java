@@ -2,10 +2,10 @@ package io.huizong.cli;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
-import io.huizong.publish.BlankWordFile;
-import io.huizong.publish.BlankWorkbook;
-import io.huizong.publish.BlankXml;
-import io.huizong.publish.ReportSchema;
+import io.huizong.paper.blank.BlankWordFile;
+import io.huizong.paper.blank.BlankWorkbook;
+import io.huizong.paper.blank.BlankXml;
+import io.huizong.paper.blank.ReportSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

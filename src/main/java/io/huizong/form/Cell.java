@@ -9,6 +9,12 @@ package io.huizong.form;
  */
 public record Cell(int index, String code, String tableName, Line line, Column column) {
 
+    /**
+     * The largest value that any report can mean, in the unit that figures are kept in: pieces, or 元. Ten thousand of
+     * them still add up within a {@code long}.
+     */
+    public static final long LARGEST = 1_000_000_000_000_000L;
+
     /** The code of its table. */
     public String table() {
         return line.table();

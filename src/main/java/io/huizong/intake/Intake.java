@@ -1,8 +1,17 @@
 package io.huizong.intake;
 
 import io.huizong.form.Forms;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.Reading.Unreadable;
+import io.huizong.intake.archive.ArchiveReader;
+import io.huizong.intake.archive.Opening;
+import io.huizong.intake.detect.Detector;
+import io.huizong.intake.detect.TextDecoder;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Reading.Unreadable;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.excel.ExcelReader;
 import io.huizong.intake.html.HtmlReader;
 import io.huizong.intake.ofd.OfdReader;

@@ -1,9 +1,9 @@
 package io.huizong.job;
 
-import io.huizong.check.Copies;
 import io.huizong.check.DueChecks;
-import io.huizong.check.Finding;
-import io.huizong.check.Fingerprint;
+import io.huizong.check.copies.Copies;
+import io.huizong.check.copies.Fingerprint;
+import io.huizong.finding.Finding;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Findings;
 import io.huizong.ledger.Ledger;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Rules that need more than one report: which submission stands, what is late and what is missing. */
 final class CompareStep {
 
-    private final Night night;
+    private final RunInputs night;
     private final Submissions submissions;
     private final Findings findings;
     private final DueChecks dueChecks;
@@ -35,7 +35,7 @@ final class CompareStep {
     private final boolean isLenient;
 
     CompareStep(
-            Night night,
+            RunInputs night,
             Ledger ledger,
             YearViews views,
             DueChecks dueChecks,

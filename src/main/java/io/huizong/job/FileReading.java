@@ -1,19 +1,19 @@
 package io.huizong.job;
 
-import io.huizong.check.Bilingual;
-import io.huizong.check.Filing;
-import io.huizong.check.Finding;
-import io.huizong.check.Fingerprint;
-import io.huizong.check.Identification;
-import io.huizong.check.Identifications;
 import io.huizong.check.ReportChecks;
-import io.huizong.check.Rules;
-import io.huizong.check.Thresholds;
 import io.huizong.check.UnreadableChecks;
+import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.identify.Identifications;
+import io.huizong.finding.Bilingual;
+import io.huizong.finding.Filing;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Identification;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Thresholds;
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Opening;
-import io.huizong.intake.Reading;
+import io.huizong.intake.archive.Opening;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
 import io.huizong.ledger.Recorded;
 import io.huizong.ledger.Recorded.FileStamp;
 import io.huizong.ledger.Submissions;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks one file alone: bytes, report, agency and year, findings. Safe for several threads. */
 final class FileReading {
 
-    private final Night night;
+    private final RunInputs night;
     private final Intake intake;
     private final Limits limits;
     private final ReportChecks checks;
@@ -37,7 +37,7 @@ final class FileReading {
     private final Submissions submissions;
 
     FileReading(
-            Night night,
+            RunInputs night,
             Limits limits,
             Rules rules,
             Thresholds thresholds,

@@ -1,7 +1,7 @@
 package io.huizong.job;
 
-import io.huizong.intake.Archive;
-import io.huizong.intake.Limits;
+import io.huizong.intake.archive.Archive;
+import io.huizong.intake.document.Limits;
 import io.huizong.ledger.Recorded.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;

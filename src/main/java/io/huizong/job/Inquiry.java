@@ -1,7 +1,7 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.ledger.History;
@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inquiry {
 
-    private final Night night;
+    private final RunInputs night;
     private final Ledger ledger;
     private final RunRequest request;
     private final YearViews views;
 
-    Inquiry(Night night, Ledger ledger, YearViews views, RunRequest request) {
+    Inquiry(RunInputs night, Ledger ledger, YearViews views, RunRequest request) {
         this.night = night;
         this.ledger = ledger;
         this.views = views;

@@ -1,13 +1,13 @@
 package io.huizong.job;
 
-import io.huizong.check.CarryOverWitness;
-import io.huizong.check.Copies;
 import io.huizong.check.DueChecks;
-import io.huizong.check.Identifications;
-import io.huizong.check.Messages;
-import io.huizong.check.Rules;
-import io.huizong.check.Thresholds;
-import io.huizong.check.YearChecks;
+import io.huizong.check.copies.Copies;
+import io.huizong.check.identify.Identifications;
+import io.huizong.check.years.ProposalRevision;
+import io.huizong.check.years.YearChecks;
+import io.huizong.finding.Messages;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Thresholds;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
 import io.huizong.publish.Publisher;
@@ -68,7 +68,7 @@ class JobConfiguration {
     }
 
     @Bean
-    YearViews yearViews(Night night, Ledger ledger) {
+    YearViews yearViews(RunInputs night, Ledger ledger) {
         return new YearViews(night.roster(), ledger.submissions());
     }
 
@@ -83,12 +83,12 @@ class JobConfiguration {
     }
 
     @Bean
-    Surveys surveys(Night night, Ledger ledger, RunRequest request) {
+    Surveys surveys(RunInputs night, Ledger ledger, RunRequest request) {
         return new Surveys(night, ledger.submissions(), request.isFull());
     }
 
     @Bean
-    FileReading fileReading(Night night, Settings settings, Rules rules, Ledger ledger) {
+    FileReading fileReading(RunInputs night, Settings settings, Rules rules, Ledger ledger) {
         return new FileReading(
                 night,
                 settings.limits(),
@@ -116,7 +116,7 @@ class JobConfiguration {
     }
 
     @Bean
-    Step surveyStep(Steps steps, Surveys surveys, Ledger ledger) {
+    Step surveyStep(TaskletSteps steps, Surveys surveys, Ledger ledger) {
         return steps.tasklet("survey", step -> {
             ledger.publications().outdate(year(step));
             surveys.take(year(step));
@@ -124,7 +124,7 @@ class JobConfiguration {
     }
 
     @Bean
-    Step readStep(JobRepository repository, Steps steps, Step readFiles, Surveys surveys, Settings settings) {
+    Step readStep(JobRepository repository, TaskletSteps steps, Step readFiles, Surveys surveys, Settings settings) {
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("read-");
         executor.setConcurrencyLimit(settings.threads());
         return new StepBuilder("read", repository)
@@ -179,7 +179,7 @@ class JobConfiguration {
     }
 
     @Bean
-    WaiverDesk waiverDesk(Ledger ledger, Rules rules, Night night) {
+    WaiverDesk waiverDesk(Ledger ledger, Rules rules, RunInputs night) {
         return new WaiverDesk(ledger, rules, night.waivers());
     }
 
@@ -190,8 +190,8 @@ class JobConfiguration {
 
     @Bean
     Step compareStep(
-            Steps steps,
-            Night night,
+            TaskletSteps steps,
+            RunInputs night,
             Ledger ledger,
             YearViews views,
             Rules rules,
@@ -200,7 +200,7 @@ class JobConfiguration {
         Thresholds thresholds = night.settings().thresholds().thresholds();
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, thresholds));
         SecondLook secondLook =
-                new SecondLook(night, ledger.figures(), ledger.findings(), new CarryOverWitness(rules, night.forms()));
+                new SecondLook(night, ledger.figures(), ledger.findings(), new ProposalRevision(rules, night.forms()));
         CompareStep compare = new CompareStep(
                 night,
                 ledger,
@@ -216,15 +216,20 @@ class JobConfiguration {
 
     @Bean
     Step rollUpStep(
-            Steps steps, Night night, Ledger ledger, YearViews views, WaiverDesk waiverDesk, RunRequest request) {
+            TaskletSteps steps,
+            RunInputs night,
+            Ledger ledger,
+            YearViews views,
+            WaiverDesk waiverDesk,
+            RunRequest request) {
         RollUpStep rollUp = new RollUpStep(night, ledger, views, waiverDesk, request.isLenient());
         return steps.tasklet("rollUp", step -> rollUp.run(year(step)));
     }
 
     @Bean
     Step publishStep(
-            Steps steps,
-            Night night,
+            TaskletSteps steps,
+            RunInputs night,
             Ledger ledger,
             YearViews views,
             Publisher publisher,
@@ -241,8 +246,8 @@ class JobConfiguration {
     }
 
     @Bean
-    Steps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
-        return new Steps(repository, transactions, progress);
+    TaskletSteps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+        return new TaskletSteps(repository, transactions, progress);
     }
 
     private static int year(StepExecution step) {

@@ -1,7 +1,7 @@
 package io.huizong.job;
 
-import io.huizong.check.Fingerprint;
-import io.huizong.check.LastYear;
+import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.years.LastYear;
 import io.huizong.form.Forms;
 import io.huizong.ledger.FigureTables;
 import io.huizong.report.Figures;
@@ -23,7 +23,7 @@ final class LastYears {
     private final int year;
     private final Map<String, YearView.Chosen> formerly = new HashMap<>();
 
-    LastYears(Night night, FigureTables tables, YearView before) {
+    LastYears(RunInputs night, FigureTables tables, YearView before) {
         this.roster = night.roster();
         this.forms = night.forms();
         this.tables = tables;

@@ -28,7 +28,7 @@ final class NightlyRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
 
-    private final Night night;
+    private final RunInputs night;
     private final Ledger ledger;
     private final RunRequest request;
     private final Progress progress;
@@ -37,7 +37,7 @@ final class NightlyRun {
     private final JobRepository repository;
 
     NightlyRun(
-            Night night,
+            RunInputs night,
             Ledger ledger,
             RunRequest request,
             Progress progress,

@@ -28,10 +28,10 @@ public final class Office implements AutoCloseable {
 
     private final RunLock lock;
     private final ConfigurableApplicationContext context;
-    private final Night night;
+    private final RunInputs night;
     private final RunRequest request;
 
-    private Office(RunLock lock, ConfigurableApplicationContext context, Night night, RunRequest request) {
+    private Office(RunLock lock, ConfigurableApplicationContext context, RunInputs night, RunRequest request) {
         this.lock = lock;
         this.context = context;
         this.night = night;
@@ -48,7 +48,7 @@ public final class Office implements AutoCloseable {
      */
     public static Office open(RunRequest request, Progress progress, Clock clock) {
         Forms forms = Forms.load();
-        Night night = new Night(
+        RunInputs night = new RunInputs(
                 new InputFolder(request.input()), forms, Settings.read(), Version.current(), LocalDate.now(clock));
         RunLock lock = RunLock.take(request.output());
         try {
@@ -70,7 +70,7 @@ public final class Office implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext context(
-            RunRequest request, Progress progress, Clock clock, Night night) {
+            RunRequest request, Progress progress, Clock clock, RunInputs night) {
         // the cache hashes every text that is read or written, and none is read twice
         System.setProperty("h2.objectCache", "false");
         return new SpringApplicationBuilder(JobConfiguration.class)
@@ -87,7 +87,7 @@ public final class Office implements AutoCloseable {
                         request.output().resolve(".ledger/huizong.log").toString()))
                 .initializers(context -> {
                     GenericApplicationContext generic = (GenericApplicationContext) context;
-                    generic.registerBean(Night.class, () -> night);
+                    generic.registerBean(RunInputs.class, () -> night);
                     generic.registerBean(Forms.class, night::forms);
                     generic.registerBean(Settings.class, night::settings);
                     generic.registerBean(RunRequest.class, () -> request);

@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.Severity;
+import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Findings;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a year's publication from the ledger, verifies the city's own figures, and has it written. */
 final class PublishStep {
 
-    private final Night night;
+    private final RunInputs night;
     private final Submissions submissions;
     private final FigureTables figures;
     private final TotalTables totals;
@@ -46,7 +46,7 @@ final class PublishStep {
     private final String version;
 
     PublishStep(
-            Night night,
+            RunInputs night,
             Ledger ledger,
             YearViews views,
             Publisher publisher,

@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.ledger.FigureTables;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** Adds the standing reports up, finds what would count twice, reconciles consolidated reports and keeps the sums. */
 final class RollUpStep {
 
-    private final Night night;
+    private final RunInputs night;
     private final Submissions submissions;
     private final FigureTables figures;
     private final TotalTables totals;
@@ -33,7 +33,7 @@ final class RollUpStep {
     private final YearViews views;
     private final boolean isLenient;
 
-    RollUpStep(Night night, Ledger ledger, YearViews views, WaiverDesk waivers, boolean isLenient) {
+    RollUpStep(RunInputs night, Ledger ledger, YearViews views, WaiverDesk waivers, boolean isLenient) {
         this.night = night;
         this.views = views;
         this.submissions = ledger.submissions();

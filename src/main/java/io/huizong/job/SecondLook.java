@@ -1,8 +1,8 @@
 package io.huizong.job;
 
-import io.huizong.check.CarryOverWitness;
-import io.huizong.check.Finding;
-import io.huizong.check.LastYear;
+import io.huizong.check.years.LastYear;
+import io.huizong.check.years.ProposalRevision;
+import io.huizong.finding.Finding;
 import io.huizong.ledger.FigureTables;
 import io.huizong.ledger.Findings;
 import io.huizong.ledger.Findings.OfSubmission;
@@ -27,12 +27,12 @@ final class SecondLook {
 
     private static final int AT_ONCE = 500;
 
-    private final Night night;
+    private final RunInputs night;
     private final FigureTables tables;
     private final Findings findings;
-    private final CarryOverWitness witness;
+    private final ProposalRevision witness;
 
-    SecondLook(Night night, FigureTables tables, Findings findings, CarryOverWitness witness) {
+    SecondLook(RunInputs night, FigureTables tables, Findings findings, ProposalRevision witness) {
         this.night = night;
         this.tables = tables;
         this.findings = findings;
@@ -94,7 +94,7 @@ final class SecondLook {
                 ofOne,
                 heard.getOrDefault(
                         id,
-                        findings(ofOne).stream().map(CarryOverWitness::alone).toList())));
+                        findings(ofOne).stream().map(ProposalRevision::alone).toList())));
     }
 
     private static List<Finding> findings(List<OfSubmission> rows) {

@@ -1,10 +1,10 @@
 package io.huizong.job;
 
-import io.huizong.check.RuleException;
-import io.huizong.check.Rules;
-import io.huizong.check.Severity;
-import io.huizong.check.Thresholds;
-import io.huizong.intake.Limits;
+import io.huizong.finding.RuleException;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Severity;
+import io.huizong.finding.Thresholds;
+import io.huizong.intake.document.Limits;
 import io.huizong.roster.Agency;
 import java.time.DateTimeException;
 import java.time.Duration;

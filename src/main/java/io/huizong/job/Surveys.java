@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Surveys folders, withdraws what was taken away, and keeps for the reading threads what is to be read. */
 final class Surveys {
 
-    private final Night night;
+    private final RunInputs night;
     private final Submissions submissions;
     private final boolean isFull;
     private final Map<Integer, Survey> taken = new ConcurrentHashMap<>();
 
-    Surveys(Night night, Submissions submissions, boolean isFull) {
+    Surveys(RunInputs night, Submissions submissions, boolean isFull) {
         this.night = night;
         this.submissions = submissions;
         this.isFull = isFull;

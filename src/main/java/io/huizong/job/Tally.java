@@ -1,7 +1,7 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Rules;
-import io.huizong.check.Waiver;
-import io.huizong.check.Waivers;
+import io.huizong.check.waivers.Waiver;
+import io.huizong.check.waivers.Waivers;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
 import io.huizong.ledger.Findings;
 import io.huizong.ledger.Ledger;
 import java.util.ArrayList;

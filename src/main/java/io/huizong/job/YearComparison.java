@@ -1,10 +1,10 @@
 package io.huizong.job;
 
-import io.huizong.check.Filing;
-import io.huizong.check.Finding;
-import io.huizong.check.Fingerprint;
-import io.huizong.check.LastYear;
-import io.huizong.check.YearChecks;
+import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.years.LastYear;
+import io.huizong.check.years.YearChecks;
+import io.huizong.finding.Filing;
+import io.huizong.finding.Finding;
 import io.huizong.ledger.FigureTables;
 import io.huizong.report.Report;
 import java.util.List;
@@ -19,11 +19,11 @@ final class YearComparison {
 
     private static final int AT_ONCE = 500;
 
-    private final Night night;
+    private final RunInputs night;
     private final FigureTables tables;
     private final YearChecks checks;
 
-    YearComparison(Night night, FigureTables tables, YearChecks checks) {
+    YearComparison(RunInputs night, FigureTables tables, YearChecks checks) {
         this.night = night;
         this.tables = tables;
         this.checks = checks;

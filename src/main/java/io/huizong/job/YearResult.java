@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.Severity;
+import io.huizong.finding.Severity;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Totals;
 import java.nio.file.Path;

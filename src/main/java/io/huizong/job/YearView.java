@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.ledger.FigureTables;

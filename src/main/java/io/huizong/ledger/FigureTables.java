@@ -1,6 +1,6 @@
 package io.huizong.ledger;
 
-import io.huizong.check.Fingerprint;
+import io.huizong.check.copies.Fingerprint;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;

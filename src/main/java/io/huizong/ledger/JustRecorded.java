@@ -1,6 +1,6 @@
 package io.huizong.ledger;
 
-import io.huizong.check.Fingerprint;
+import io.huizong.check.copies.Fingerprint;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.huizong.ledger;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Fingerprint;
+import io.huizong.check.copies.Fingerprint;
+import io.huizong.finding.Finding;
 import io.huizong.report.Figures;
 import io.huizong.report.Places;
 import io.huizong.rollup.Status;

@@ -1,7 +1,7 @@
 package io.huizong.ledger;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import io.huizong.report.Figures;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Status;

@@ -1,6 +1,6 @@
 package io.huizong.ledger;
 
-import io.huizong.check.Waiver;
+import io.huizong.check.waivers.Waiver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,7 @@
 package io.huizong.publish;
 
-import io.huizong.check.Severity;
+import io.huizong.finding.Severity;
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Publication.ReportLine;
 import io.huizong.rollup.Status;

@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Verification;
 import java.io.IOException;
@@ -14,9 +15,9 @@ import java.util.Objects;
  */
 final class CityPage implements Document {
 
-    private final Wording wording;
+    private final FindingText wording;
 
-    CityPage(Wording wording) {
+    CityPage(FindingText wording) {
         this.wording = wording;
     }
 

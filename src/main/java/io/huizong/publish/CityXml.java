@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.paper.ReportXml;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
 import io.huizong.report.Places;

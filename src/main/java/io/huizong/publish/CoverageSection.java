@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Status;

@@ -1,8 +1,8 @@
 package io.huizong.publish;
 
-import io.huizong.check.Acceptance;
-import io.huizong.check.Finding;
-import io.huizong.check.Language;
+import io.huizong.finding.Acceptance;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
 import io.huizong.report.Place;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import tools.jackson.core.JsonGenerator;
 /** A finding as JSON: all its facts as fields, null where it has none, and its text in both languages. */
 public final class FindingJson {
 
-    private final Wording wording;
+    private final FindingText wording;
 
     /** Findings worded by that. */
-    public FindingJson(Wording wording) {
+    public FindingJson(FindingText wording) {
         this.wording = wording;
     }
 

@@ -1,7 +1,7 @@
 package io.huizong.publish;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Language;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
 import io.huizong.rollup.Publication;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,9 @@ final class FindingsCsv implements Document {
         "waived"
     };
 
-    private final Wording wording;
+    private final FindingText wording;
 
-    FindingsCsv(Wording wording) {
+    FindingsCsv(FindingText wording) {
         this.wording = wording;
     }
 

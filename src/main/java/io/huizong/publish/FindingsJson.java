@@ -10,7 +10,7 @@ final class FindingsJson implements Document {
 
     private final FindingJson findings;
 
-    FindingsJson(Wording wording) {
+    FindingsJson(FindingText wording) {
         this.findings = new FindingJson(wording);
     }
 

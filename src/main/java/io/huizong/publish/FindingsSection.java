@@ -1,10 +1,11 @@
 package io.huizong.publish;
 
-import io.huizong.check.CarryOverWitness;
-import io.huizong.check.Finding;
-import io.huizong.check.Language;
-import io.huizong.check.Severity;
+import io.huizong.check.years.ProposalRevision;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
+import io.huizong.finding.Severity;
 import io.huizong.form.Form;
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Publication;
 import java.util.Arrays;
 import java.util.Objects;
@@ -18,11 +19,11 @@ final class FindingsSection {
     private static final int SHOWN = 2_000;
 
     private final HtmlWriter html;
-    private final Wording wording;
+    private final FindingText wording;
     private @Nullable String heading;
     private int shown;
 
-    FindingsSection(HtmlWriter html, Wording wording) {
+    FindingsSection(HtmlWriter html, FindingText wording) {
         this.html = html;
         this.wording = wording;
     }
@@ -88,7 +89,7 @@ final class FindingsSection {
 
     /** What speaks for it, and whether there are other ways to correct as little. */
     private static String why(Finding finding) {
-        String lastYear = finding.facts().getOrDefault(CarryOverWitness.LAST_YEAR, "");
+        String lastYear = finding.facts().getOrDefault(ProposalRevision.LAST_YEAR, "");
         String others = finding.facts().getOrDefault("otherProposals", "0");
         String why = Stream.of(
                         lastYear.isEmpty() ? "" : "参照 " + lastYear + " 年结转下年度继续办理",

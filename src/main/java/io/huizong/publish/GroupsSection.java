@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Basis;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Group;

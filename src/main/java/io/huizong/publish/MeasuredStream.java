@@ -13,7 +13,7 @@ import java.util.List;
  * Bytes on their way into an output: counted and digested as they pass. Every failure is an {@link
  * UncheckedIOException} that names the file, so that rows can be written from within a loop over them. Not buffered.
  */
-final class MeasuredStream extends OutputStream {
+public final class MeasuredStream extends OutputStream {
 
     private final String name;
     private final List<OutputStream> targets;
@@ -26,7 +26,7 @@ final class MeasuredStream extends OutputStream {
         this.targets = isBehind ? List.of(new WriteBehind(both)) : both;
     }
 
-    MeasuredStream(String name, OutputStream target) {
+    public MeasuredStream(String name, OutputStream target) {
         this(name, target, false);
     }
 

@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Publication;
 
 /** How the totals are made, in words. */

@@ -28,7 +28,7 @@ public final class Publisher {
     private final Folder.Opener opener;
 
     /** Publishes everything there is, with findings worded by that. */
-    public Publisher(Wording wording) {
+    public Publisher(FindingText wording) {
         this(
                 List.of(
                         new CityJson(),

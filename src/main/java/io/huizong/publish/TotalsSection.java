@@ -2,6 +2,9 @@ package io.huizong.publish;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
+import io.huizong.paper.FormTable;
+import io.huizong.paper.HtmlForm;
+import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Totals;
 import java.util.List;

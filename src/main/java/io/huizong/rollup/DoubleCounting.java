@@ -1,7 +1,7 @@
 package io.huizong.rollup;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;

@@ -1,6 +1,6 @@
 package io.huizong.rollup;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.report.Places;

@@ -31,21 +31,21 @@ final class CityDefects {
                 new FlawKind("parts-in-own", FlawKind.Reach.RETURNED, CityDefects::partsInOwn));
     }
 
-    static Flaw missing(Draft draft) {
+    static Flaw missing(SampleDraft draft) {
         return new Flaw("", draft.agency().code(), draft.year(), "", "CITY-1", "", "", "");
     }
 
-    private static Optional<Draft> notFiled(Draft draft) {
+    private static Optional<SampleDraft> notFiled(SampleDraft draft) {
         return Optional.of(draft.unfiled().flawed(missing(draft)));
     }
 
-    private static Optional<Draft> late(Draft draft) {
+    private static Optional<SampleDraft> late(SampleDraft draft) {
         LocalDate late =
                 draft.agency().dueFor(draft.year()).plusDays(1 + draft.body().number() % 40);
         return Optional.of(draft.published(late).flawed("CITY-2", "", late.toString(), ""));
     }
 
-    private static Optional<Draft> folderOther(Draft draft, List<Integer> years) {
+    private static Optional<SampleDraft> folderOther(SampleDraft draft, List<Integer> years) {
         Optional<Integer> other =
                 years.stream().filter(year -> year != draft.year()).findFirst();
         return other.map(year -> draft.at(draft.path().replaceFirst("^\\d{4}", year + "/misplaced"))
@@ -53,7 +53,7 @@ final class CityDefects {
     }
 
     /** A period of last year, in formats whose title and text are looked at. */
-    private static Optional<Draft> periodOther(Draft draft) {
+    private static Optional<SampleDraft> periodOther(SampleDraft draft) {
         String text = draft.report().narrative().section("1").orElseThrow().text();
         String last = Integer.toString(draft.year() - 1);
         return FileDefects.isXml(draft) || !PERIOD.matcher(text).find()
@@ -62,12 +62,12 @@ final class CityDefects {
                         .flawed("READ-11", "", "", Integer.toString(draft.year())));
     }
 
-    private static Draft otherVersion(Draft draft, String mark) {
+    private static SampleDraft otherVersion(SampleDraft draft, String mark) {
         return draft.at(draft.path() + mark).with(QUIET_CELL, draft.value(QUIET_CELL) + 1);
     }
 
     /** An earlier version lies beside the one that stands. */
-    private static Optional<Draft> filedTwice(Draft draft) {
+    private static Optional<SampleDraft> filedTwice(SampleDraft draft) {
         LocalDate published = draft.report().published();
         return published == null
                 ? Optional.empty()
@@ -78,27 +78,27 @@ final class CityDefects {
     }
 
     /** The same figures in two files. */
-    private static Optional<Draft> filedAgain(Draft draft) {
+    private static Optional<SampleDraft> filedAgain(SampleDraft draft) {
         return Optional.of(
                 draft.beside(draft.at(draft.path() + "-again").written()).flawed("CITY-3", "", "", ""));
     }
 
     /** Two versions of one day; the first by its path is the one told. */
-    private static Optional<Draft> newestUntold(Draft draft) {
+    private static Optional<SampleDraft> newestUntold(SampleDraft draft) {
         SampleFile other = otherVersion(draft, "-second").written();
         return Optional.of(draft.beside(other)
                 .flawed(new Flaw(other.path(), draft.agency().code(), draft.year(), "", "CITY-3", "", "", "")));
     }
 
     /** A consolidated report that is not what its parts add up to. */
-    private static Optional<Draft> partsDiffer(Draft draft) {
+    private static Optional<SampleDraft> partsDiffer(SampleDraft draft) {
         long sum = draft.value(LICENSING);
         return Optional.of(draft.with(LICENSING, sum + 7).flawed("CITY-4", LICENSING, sum + 7, sum));
     }
 
     /** The first part that reports nothing but zeros does not file: what the others add up to still agrees. */
-    private static Optional<Draft> partMissing(Draft draft, Surroundings around) {
-        Draft above = around.above();
+    private static Optional<SampleDraft> partMissing(SampleDraft draft, FlawContext around) {
+        SampleDraft above = around.above();
         boolean isFirst = above != null
                 && above.body().parts().stream()
                         .filter(part -> part.volume().isNil())
@@ -116,14 +116,14 @@ final class CityDefects {
      * A government that reports on itself files what all below it report: their sum would count twice. In the first year
      * alone, for last year would show it too.
      */
-    private static Optional<Draft> partsInOwn(Draft draft, Surroundings around) {
+    private static Optional<SampleDraft> partsInOwn(SampleDraft draft, FlawContext around) {
         Agency.Kind kind = draft.agency().kind();
         boolean isGovernment = kind == Agency.Kind.COUNTY || kind == Agency.Kind.ZONE;
         if (!isGovernment || !around.isFirst() || around.below().size() < 2) {
             return Optional.empty();
         }
         Figures sum = around.below().stream()
-                .map(Draft::figures)
+                .map(SampleDraft::figures)
                 .reduce(CityDefects::add)
                 .orElseThrow();
         return Optional.of(draft.with(sum).retold().flawed("CITY-5", "", "", ""));

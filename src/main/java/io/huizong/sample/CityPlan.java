@@ -12,22 +12,22 @@ final class CityPlan {
     private static final int LEAST_IN_REGION = 8;
     private static final int MOST_AT_CITY = 60;
 
-    private final List<Bureau> bureaus = Bureau.all();
-    private final Founding founding;
+    private final List<DepartmentKind> bureaus = DepartmentKind.all();
+    private final CityBuilder founding;
     private final PlaceNames places;
 
     private CityPlan(Options options) {
         SplittableRandom random = new SplittableRandom(options.seed());
         places = new PlaceNames(random.split());
-        founding = new Founding(options.years(), random.split());
+        founding = new CityBuilder(options.years(), random.split());
     }
 
-    static Plan of(Options options) {
+    static CityMembers of(Options options) {
         return new CityPlan(options).plan(options.agencies());
     }
 
-    private Plan plan(int agencies) {
-        List<Plan.Group> groups = new ArrayList<>();
+    private CityMembers plan(int agencies) {
+        List<CityMembers.Group> groups = new ArrayList<>();
         int atCity = atCity(agencies);
         groups.add(city(atCity));
         int left = agencies - atCity;
@@ -38,7 +38,7 @@ final class CityPlan {
             groups.add(region(i, size));
             left -= size;
         }
-        return new Plan(founding.roster(), groups);
+        return new CityMembers(founding.roster(), groups);
     }
 
     private static int atCity(int agencies) {
@@ -46,19 +46,19 @@ final class CityPlan {
         return agencies - wanted < LEAST_IN_REGION ? agencies : wanted;
     }
 
-    private Plan.Group city(int size) {
+    private CityMembers.Group city(int size) {
         Agency city = founding.city();
         List<Body> bodies = new ArrayList<>();
         bodies.add(founding.office(city, "示例市人民政府办公室", new Volume(60, 0, 0, 0, 0, 5, true), false));
         bodies.addAll(departments(city, "示例市", size - 1, 1, false));
-        return new Plan.Group("000", bodies);
+        return new CityMembers.Group("000", bodies);
     }
 
     /** Departments with the institutions below them, as many as asked for. */
     private List<Body> departments(Agency above, String prefix, int count, int divisor, boolean isBelowConsolidated) {
         List<Body> bodies = new ArrayList<>();
         for (int i = 0; count(bodies) < count; i++) {
-            Bureau bureau = bureaus.get(i % bureaus.size());
+            DepartmentKind bureau = bureaus.get(i % bureaus.size());
             String name = i < bureaus.size() ? bureau.name() : bureau.name() + "第" + (i / bureaus.size() + 1) + "分局";
             bodies.addAll(founding.department(above, prefix, name, bureau, divisor, isBelowConsolidated));
             if (!bureau.institution().isEmpty() && i < bureaus.size() && i % 3 == 1 && count(bodies) < count) {
@@ -71,11 +71,11 @@ final class CityPlan {
     /** Bodies that exist in the last year: those absorbed by then do not count. */
     private static int count(List<Body> bodies) {
         return (int) bodies.stream()
-                .filter(body -> body.rows().get(body.rows().size() - 1).to() == Founding.FOR_EVER)
+                .filter(body -> body.rows().get(body.rows().size() - 1).to() == CityBuilder.FOR_EVER)
                 .count();
     }
 
-    private Plan.Group region(int index, int size) {
+    private CityMembers.Group region(int index, int size) {
         boolean isZone = index % 5 == 4;
         boolean isConsolidated = index % 3 != 1 && size > 1;
         String name = places.next() + (isZone ? "经济开发区" : index % 2 == 0 ? "县" : "区");
@@ -97,6 +97,6 @@ final class CityPlan {
             bodies.add(founding.township(region, name + villages.next(), i, isConsolidated));
         }
         bodies.add(founding.government(region, bodies));
-        return new Plan.Group("%03d".formatted(index + 1), bodies);
+        return new CityMembers.Group("%03d".formatted(index + 1), bodies);
     }
 }

@@ -6,5 +6,5 @@ import java.util.Optional;
 interface Defect {
 
     /** The spoilt report; empty where the defect does not fit it. */
-    Optional<Draft> of(Draft sound, Surroundings around);
+    Optional<SampleDraft> of(SampleDraft sound, FlawContext around);
 }

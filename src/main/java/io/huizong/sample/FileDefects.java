@@ -36,23 +36,23 @@ final class FileDefects {
 
     /** A defect for which nothing around the report matters. */
     interface Alone {
-        Optional<Draft> of(Draft draft);
+        Optional<SampleDraft> of(SampleDraft draft);
     }
 
     private static FlawKind kind(String name, Alone defect) {
         return new FlawKind(name, FlawKind.Reach.RETURNED, (draft, around) -> defect.of(draft));
     }
 
-    static boolean isXml(Draft draft) {
+    static boolean isXml(SampleDraft draft) {
         return draft.format() == Options.FileFormat.XML;
     }
 
-    static boolean isText(Draft draft) {
+    static boolean isText(SampleDraft draft) {
         return draft.format() == Options.FileFormat.TEXT;
     }
 
     /** Something else written where a number of the form of 2021 stands. */
-    static Optional<Draft> inQuietCell(Draft draft, String written, String rule) {
+    static Optional<SampleDraft> inQuietCell(SampleDraft draft, String written, String rule) {
         if (!(isXml(draft) || isText(draft)) || draft.report().form().firstYear() < 2021) {
             return Optional.empty();
         }
@@ -74,33 +74,33 @@ final class FileDefects {
         };
     }
 
-    private static Optional<Draft> agencyUnknown(Draft draft) {
+    private static Optional<SampleDraft> agencyUnknown(SampleDraft draft) {
         String name = draft.report().agencyName();
         if (name == null) {
             return Optional.empty();
         }
-        Draft spoilt = draft.signed(STRANGER, null).edited(text -> text.replace(name, STRANGER));
+        SampleDraft spoilt = draft.signed(STRANGER, null).edited(text -> text.replace(name, STRANGER));
         return Optional.of(spoilt.flawed(new Flaw(spoilt.file(), "", draft.year(), "", "READ-8", "", STRANGER, ""))
                 .flawed(CityDefects.missing(draft)));
     }
 
     /** The code inside is one agency's, the name another's. */
-    private static Optional<Draft> agencyContradicted(Draft draft, Surroundings around) {
-        Draft other = around.model();
+    private static Optional<SampleDraft> agencyContradicted(SampleDraft draft, FlawContext around) {
+        SampleDraft other = around.model();
         return other == null || !isXml(draft)
                 ? Optional.empty()
                 : Optional.of(draft.signed(other.agency().name(), draft.agency().code())
                         .flawed("READ-8", "", other.agency().name(), ""));
     }
 
-    private static Optional<Draft> yearUntold(Draft draft) {
+    private static Optional<SampleDraft> yearUntold(SampleDraft draft) {
         String year = " year=\"" + draft.year() + "\"";
         return isXml(draft)
                 ? Optional.of(draft.edited(replacing(year, "")).flawed("READ-9", "", "", ""))
                 : Optional.empty();
     }
 
-    private static Optional<Draft> editionOther(Draft draft, Form form2019) {
+    private static Optional<SampleDraft> editionOther(SampleDraft draft, Form form2019) {
         if (draft.report().form() == form2019) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ final class FileDefects {
         return Optional.of(draft.with(figures).flawed("READ-12", "", "2019", "2021"));
     }
 
-    private static Optional<Draft> truncated(Draft draft) {
+    private static Optional<SampleDraft> truncated(SampleDraft draft) {
         return isXml(draft)
                 ? Optional.of(draft.edited(text -> text.substring(0, text.indexOf("<line code=\"concluded\"") + 20))
                         .flawed("READ-1", "", "", ""))
@@ -116,7 +116,7 @@ final class FileDefects {
     }
 
     /** Nothing but the name of the file tells whose it is. */
-    private static Optional<Draft> unreadable(Draft draft, String content) {
+    private static Optional<SampleDraft> unreadable(SampleDraft draft, String content) {
         Agency agency = draft.agency();
         String folder = draft.path().substring(0, draft.path().lastIndexOf('/') + 1);
         return isXml(draft) || isText(draft)
@@ -125,11 +125,11 @@ final class FileDefects {
                 : Optional.empty();
     }
 
-    private static Optional<Draft> tableMissing(Draft draft) {
+    private static Optional<SampleDraft> tableMissing(SampleDraft draft) {
         return cut(draft, "appeals", "READ-2", "  <appeals>", "  <narrative>", "四、政府信息公开行政复议", "五、存在的主要问题");
     }
 
-    private static Optional<Draft> lineMissing(Draft draft) {
+    private static Optional<SampleDraft> lineMissing(SampleDraft draft) {
         return cut(
                 draft,
                 "requests.notProcessed.repeated",
@@ -140,8 +140,8 @@ final class FileDefects {
                 "3.要求提供公开出版物");
     }
 
-    private static Optional<Draft> cut(
-            Draft draft, String where, String rule, String xmlFrom, String xmlTo, String from, String to) {
+    private static Optional<SampleDraft> cut(
+            SampleDraft draft, String where, String rule, String xmlFrom, String xmlTo, String from, String to) {
         if (!isXml(draft) && !isText(draft)) {
             return Optional.empty();
         }
@@ -155,7 +155,7 @@ final class FileDefects {
     }
 
     /** A line copied in twice, the second time with another number. */
-    private static Optional<Draft> lineTwice(Draft draft) {
+    private static Optional<SampleDraft> lineTwice(SampleDraft draft) {
         return isXml(draft)
                 ? Optional.of(draft.edited(text -> {
                             int from = text.indexOf("    <line code=\"notProcessed.repeated\"");
@@ -170,7 +170,7 @@ final class FileDefects {
     }
 
     /** A row that lost its last three numbers. */
-    private static Optional<Draft> cellsMissing(Draft draft) {
+    private static Optional<SampleDraft> cellsMissing(SampleDraft draft) {
         return isText(draft)
                 ? Optional.of(draft.in(Layout.ROW_A_LINE)
                         .edited(text -> text.replaceFirst("(2\\.重复申请(?: \\| \\d+){4})(?: \\| \\d+){3}", "$1"))

@@ -26,13 +26,13 @@ record FlawKind(String name, Reach reach, Defect defect) {
     }
 
     /** The spoilt report; empty where the kind does not fit it. */
-    Optional<Draft> spoil(Draft sound, Surroundings around) {
+    Optional<SampleDraft> spoil(SampleDraft sound, FlawContext around) {
         return isWithinReach(sound.body(), around)
                 ? defect.of(sound, around).map(spoilt -> spoilt.named(name))
                 : Optional.empty();
     }
 
-    private boolean isWithinReach(Body body, Surroundings around) {
+    private boolean isWithinReach(Body body, FlawContext around) {
         return switch (reach) {
             case WORDS -> !body.isConsolidated();
             case FIGURES, RETURNED -> !body.isConsolidated() && !body.isBelowConsolidated();

@@ -39,7 +39,7 @@ final class Flaws {
     }
 
     /** The report spoilt by any kind that fits it, each as likely as the others; the report itself where none does. */
-    Draft spoil(Draft sound, Surroundings around, SplittableRandom random) {
+    SampleDraft spoil(SampleDraft sound, FlawContext around, SplittableRandom random) {
         List<FlawKind> order = new ArrayList<>(kinds);
         Collections.shuffle(order, new Random(random.nextLong()));
         return order.stream()

@@ -24,16 +24,16 @@ final class FormDefects {
         return new FlawKind(name, FlawKind.Reach.WORDS, (draft, around) -> defect.of(draft));
     }
 
-    private static Optional<Draft> unitInCell(Draft draft) {
+    private static Optional<SampleDraft> unitInCell(SampleDraft draft) {
         return FileDefects.inQuietCell(draft, draft.value(SumDefects.QUIET_CELL) + "件", "READ-7");
     }
 
-    private static boolean isTextOf2021(Draft draft) {
+    private static boolean isTextOf2021(SampleDraft draft) {
         return FileDefects.isText(draft) && draft.report().form().firstYear() >= 2021;
     }
 
     /** The three lines of 其他处理 as one, as the form of 2019 had it. */
-    private static Optional<Draft> outcomeMerged(Draft draft) {
+    private static Optional<SampleDraft> outcomeMerged(SampleDraft draft) {
         long others = draft.report().form().cells().stream()
                 .filter(cell -> cell.code().contains("Overdue."))
                 .mapToLong(draft.figures()::value)
@@ -47,7 +47,7 @@ final class FormDefects {
     }
 
     /** A label that lost characters in copying. */
-    private static Optional<Draft> labelDamaged(Draft draft) {
+    private static Optional<SampleDraft> labelDamaged(SampleDraft draft) {
         return FileDefects.isText(draft)
                 ? Optional.of(draft.in(Layout.ROW_A_LINE)
                         .edited(FileDefects.replacing("2.其他法律行政法规禁止公开", "2.其他法律行政止公开"))
@@ -56,7 +56,7 @@ final class FormDefects {
     }
 
     /** A row of one's own below the line 规章. */
-    private static Optional<Draft> rowAdded(Draft draft) {
+    private static Optional<SampleDraft> rowAdded(SampleDraft draft) {
         return isTextOf2021(draft)
                 ? Optional.of(draft.in(Layout.ROW_A_LINE)
                         .edited(text -> text.replaceFirst("(?m)^(规章 \\|.*)$", "$1\n其他主动公开文件 | 0 | 0 | 0"))
@@ -65,7 +65,7 @@ final class FormDefects {
     }
 
     /** Cells not filled in that would have been 0. */
-    private static Optional<Draft> unfilled(Draft draft, Figures.State state) {
+    private static Optional<SampleDraft> unfilled(SampleDraft draft, Figures.State state) {
         List<Cell> zeros = draft.report().form().cells().stream()
                 .filter(cell ->
                         cell.code().endsWith(".publicInterest") && cell.code().contains(".notProcessed."))

@@ -28,7 +28,7 @@ final class RosterCsv {
                 String.join(";", agency.aliases()),
                 "",
                 agency.from() == 0 ? "" : agency.from(),
-                agency.to() == Founding.FOR_EVER ? "" : agency.to(),
+                agency.to() == CityBuilder.FOR_EVER ? "" : agency.to(),
                 String.join(";", agency.succeeds()));
     }
 }

@@ -41,7 +41,7 @@ final class SumDefects {
     }
 
     /** A number copied wrongly. */
-    private static Optional<Draft> slipped(Draft draft, String cell) {
+    private static Optional<SampleDraft> slipped(SampleDraft draft, String cell) {
         return Optional.of(broken(draft, cell, slip(draft.value(cell))));
     }
 
@@ -52,17 +52,17 @@ final class SumDefects {
         return right < 100 || ones == tens ? right + 1 : right + 9 * (ones - tens);
     }
 
-    private static Optional<Draft> zero(Draft draft, String cell) {
+    private static Optional<SampleDraft> zero(SampleDraft draft, String cell) {
         return draft.value(cell) == 0 ? Optional.empty() : Optional.of(broken(draft, cell, 0));
     }
 
-    private static Optional<Draft> wrong(Draft draft, String cell, long factor) {
+    private static Optional<SampleDraft> wrong(SampleDraft draft, String cell, long factor) {
         return draft.value(cell) == 0 ? Optional.empty() : Optional.of(broken(draft, cell, draft.value(cell) * factor));
     }
 
     /** With a wrong number and a text that tells it; each identity that it breaks is a finding. */
-    private static Draft broken(Draft draft, String cell, long wrong) {
-        Draft spoilt = draft.with(cell, wrong).retold();
+    private static SampleDraft broken(SampleDraft draft, String cell, long wrong) {
+        SampleDraft spoilt = draft.with(cell, wrong).retold();
         Figures figures = spoilt.figures();
         for (Identity identity : figures.form().identities()) {
             long left = figures.sum(identity.left());
@@ -75,7 +75,7 @@ final class SumDefects {
     }
 
     /** Two neighbours of one line changed places; their columns are off by opposite amounts, which is told once. */
-    private static Optional<Draft> neighbours(Draft draft) {
+    private static Optional<SampleDraft> neighbours(SampleDraft draft) {
         long person = draft.value(GRANTED + PERSON);
         long business = draft.value(GRANTED + BUSINESS);
         long concluded = draft.value("requests.concluded." + PERSON);
@@ -87,7 +87,7 @@ final class SumDefects {
     }
 
     /** Requests received from one kind of applicant booked under another. */
-    private static Optional<Draft> otherApplicant(Draft draft) {
+    private static Optional<SampleDraft> otherApplicant(SampleDraft draft) {
         long person = draft.value(RECEIVED + PERSON);
         long pool = person + draft.value("requests.carriedIn." + PERSON);
         return person < 2
@@ -98,11 +98,11 @@ final class SumDefects {
     }
 
     /** At the end of a scraped row nothing tells a blank from a column that is not there. */
-    private static boolean showsBlanks(Draft draft) {
+    private static boolean showsBlanks(SampleDraft draft) {
         return draft.format() != Options.FileFormat.TEXT;
     }
 
-    private static Optional<Draft> sumBlank(Draft draft) {
+    private static Optional<SampleDraft> sumBlank(SampleDraft draft) {
         Cell sum = draft.report().form().cell(GRANTED + "total");
         return draft.value(sum.code()) == 0 || !showsBlanks(draft)
                 ? Optional.empty()
@@ -110,7 +110,7 @@ final class SumDefects {
     }
 
     /** Every 总计 of table 三 that comes to something, and the one of 总计 of outcomes among them. */
-    private static Optional<Draft> sumsBlank(Draft draft) {
+    private static Optional<SampleDraft> sumsBlank(SampleDraft draft) {
         List<Cell> sums = draft.report().form().identities().stream()
                 .filter(identity -> identity.rule().equals("REQ-3"))
                 .map(Identity::head)
@@ -119,13 +119,13 @@ final class SumDefects {
         return sums.size() < 3 || !showsBlanks(draft) ? Optional.empty() : Optional.of(blank(draft, sums));
     }
 
-    private static Draft blank(Draft draft, List<Cell> sums) {
+    private static SampleDraft blank(SampleDraft draft, List<Cell> sums) {
         Cell first = sums.get(0);
         String expected = first.kind().print(draft.figures().value(first));
         return draft.with(sums, Figures.State.BLANK).in(Layout.ROW_A_LINE).flawed("SUM-1", first.code(), "", expected);
     }
 
-    private static Optional<Draft> negative(Draft draft) {
+    private static Optional<SampleDraft> negative(SampleDraft draft) {
         long value = Math.max(1, draft.value(QUIET_CELL));
         return value >= 30
                 ? Optional.empty()

@@ -35,8 +35,8 @@ public final class SyntheticCity {
     private final Options options;
     private final Forms forms = Forms.load();
     private final FormCells cells = new FormCells(forms.forYear(2021));
-    private final Prose prose = new Prose();
-    private final Plan plan;
+    private final SampleProse prose = new SampleProse();
+    private final CityMembers plan;
     private final Flaws flaws;
 
     /** The city of these options. */
@@ -44,7 +44,7 @@ public final class SyntheticCity {
         this(options, CityPlan.of(options));
     }
 
-    SyntheticCity(Options options, Plan plan) {
+    SyntheticCity(Options options, CityMembers plan) {
         this.options = options;
         this.plan = plan;
         this.flaws = new Flaws(forms, options.years());
@@ -88,17 +88,17 @@ public final class SyntheticCity {
 
     /** All reports of all years, made as the stream is drawn. */
     public Stream<SampleReport> reports() {
-        return plan.groups().stream().flatMap(group -> asFiled(drafts(group))).map(Draft::finished);
+        return plan.groups().stream().flatMap(group -> asFiled(drafts(group))).map(SampleDraft::finished);
     }
 
     /** All reports before they are written, without flaws. */
-    Stream<Draft> drafts() {
+    Stream<SampleDraft> drafts() {
         return plan.groups().stream().flatMap(group -> drafts(group).stream());
     }
 
     /** What stands around the reports of each group of bodies, where all of them are sound. */
-    Stream<Neighbourhood> neighbourhoods() {
-        return plan.groups().stream().map(group -> new Neighbourhood(drafts(group), options.years(), draft -> true));
+    Stream<FlawContexts> neighbourhoods() {
+        return plan.groups().stream().map(group -> new FlawContexts(drafts(group), options.years(), draft -> true));
     }
 
     /** All kinds of flaws that its reports can bear. */
@@ -106,9 +106,9 @@ public final class SyntheticCity {
         return flaws;
     }
 
-    private List<Draft> drafts(Plan.Group group) {
+    private List<SampleDraft> drafts(CityMembers.Group group) {
         Map<Integer, List<Figures>> figures = new HashMap<>();
-        List<Draft> drafts = new ArrayList<>();
+        List<SampleDraft> drafts = new ArrayList<>();
         for (Body body : group.bodies()) {
             List<Figures> own = figures(body, figures);
             figures.put(body.number(), own);
@@ -121,15 +121,15 @@ public final class SyntheticCity {
         return drafts;
     }
 
-    private Stream<Draft> asFiled(List<Draft> drafts) {
-        Neighbourhood around = new Neighbourhood(drafts, options.years(), draft -> !isFlawed(draft));
+    private Stream<SampleDraft> asFiled(List<SampleDraft> drafts) {
+        FlawContexts around = new FlawContexts(drafts, options.years(), draft -> !isFlawed(draft));
         return drafts.stream()
                 .map(draft -> isFlawed(draft)
                         ? flaws.spoil(draft, around.of(draft), random(draft.body(), draft.year(), FLAW))
                         : draft);
     }
 
-    private boolean isFlawed(Draft draft) {
+    private boolean isFlawed(SampleDraft draft) {
         return random(draft.body(), draft.year(), CHANCE).nextInt(100) < options.flawPercent();
     }
 
@@ -172,7 +172,7 @@ public final class SyntheticCity {
         return sum.build();
     }
 
-    private Draft draft(Body body, Agency agency, int year, Figures figures, String folder) {
+    private SampleDraft draft(Body body, Agency agency, int year, Figures figures, String folder) {
         SplittableRandom random = random(body, year, FORM);
         Figures onForm = forms.forYear(year) == cells.form ? figures : Edition2019.of(figures, forms.forYear(year));
         Report report = new Report(
@@ -187,14 +187,14 @@ public final class SyntheticCity {
                 List.of());
         List<Options.FileFormat> formats = options.formats().stream().sorted().toList();
         Layout[] layouts = Layout.values();
-        Dispatch dispatch = Dispatch.of(
+        Delivery dispatch = Delivery.of(
                 formats.get(random.nextInt(formats.size())),
                 layouts[random.nextInt(layouts.length)],
                 year + "/" + folder + "/" + agency.code());
-        return Draft.of(body, agency, author(body, agency, year), report, dispatch);
+        return SampleDraft.of(body, agency, author(body, agency, year), report, dispatch);
     }
 
-    private Author author(Body body, Agency agency, int year) {
+    private ReportAuthor author(Body body, Agency agency, int year) {
         return (told, figures) -> prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT));
     }
 

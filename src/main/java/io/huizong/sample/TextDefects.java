@@ -48,14 +48,14 @@ final class TextDefects {
     }
 
     private interface InText {
-        Optional<Draft> of(Draft draft);
+        Optional<SampleDraft> of(SampleDraft draft);
     }
 
     private static FlawKind kind(String name, InText defect) {
         return new FlawKind(name, FlawKind.Reach.WORDS, (draft, around) -> defect.of(draft));
     }
 
-    private static String text(Draft draft, String number) {
+    private static String text(SampleDraft draft, String number) {
         return draft.report()
                 .narrative()
                 .section(number)
@@ -63,7 +63,7 @@ final class TextDefects {
                 .orElse("");
     }
 
-    static Draft with(Draft draft, String number, String text) {
+    static SampleDraft with(SampleDraft draft, String number, String text) {
         List<Narrative.Section> sections = draft.report().narrative().sections().stream()
                 .map(section ->
                         section.number().equals(number) ? new Narrative.Section(number, text, Place.NONE) : section)
@@ -72,7 +72,7 @@ final class TextDefects {
     }
 
     /** The first number that a pattern finds in the opening section, changed. */
-    private static Optional<Told> changed(Draft draft, Pattern pattern, LongUnaryOperator change) {
+    private static Optional<Told> changed(SampleDraft draft, Pattern pattern, LongUnaryOperator change) {
         String text = text(draft, "1");
         Matcher match = pattern.matcher(text);
         if (!match.find()) {
@@ -92,40 +92,40 @@ final class TextDefects {
     }
 
     /** A draft with a wrong number in its text. */
-    private record Told(Draft draft, String wrong, String right) {
+    private record Told(SampleDraft draft, String wrong, String right) {
 
-        Draft flawed(String rule, String cell) {
+        SampleDraft flawed(String rule, String cell) {
             return draft.flawed(rule, cell, wrong, right);
         }
     }
 
-    private static Optional<Draft> requestsOff(Draft draft) {
+    private static Optional<SampleDraft> requestsOff(SampleDraft draft) {
         return changed(draft, CARRIED_IN_TOLD, right -> right + 3).map(told -> told.flawed("TXT-1", CARRIED_IN));
     }
 
-    private static Optional<Draft> appealsOff(Draft draft) {
+    private static Optional<SampleDraft> appealsOff(SampleDraft draft) {
         return changed(draft, REVIEWS_TOLD, right -> right + 4)
                 .map(told -> told.flawed("TXT-1", "appeals.review.total"));
     }
 
-    private static Optional<Draft> none(Draft draft) {
+    private static Optional<SampleDraft> none(SampleDraft draft) {
         return draft.value(RECEIVED) == 0
                 ? Optional.empty()
                 : Optional.of(requests(draft, "全年未收到政府信息公开申请。")
                         .flawed("TXT-2", RECEIVED, "0", Long.toString(draft.value(RECEIVED))));
     }
 
-    private static Optional<Draft> some(Draft draft) {
+    private static Optional<SampleDraft> some(SampleDraft draft) {
         return draft.value(RECEIVED) + draft.value(CARRIED_IN) > 0
                 ? Optional.empty()
                 : Optional.of(requests(draft, "全年收到政府信息公开申请3件。").flawed("TXT-2", RECEIVED, "3", "0"));
     }
 
-    private static Draft requests(Draft draft, String sentence) {
+    private static SampleDraft requests(SampleDraft draft, String sentence) {
         return with(draft, "1", REQUESTS_TOLD.matcher(text(draft, "1")).replaceFirst(sentence));
     }
 
-    private static Optional<Draft> allConcluded(Draft draft) {
+    private static Optional<SampleDraft> allConcluded(SampleDraft draft) {
         long open = draft.value(CARRIED_OUT);
         return open == 0
                 ? Optional.empty()
@@ -133,21 +133,21 @@ final class TextDefects {
                         .flawed("TXT-3", CARRIED_OUT, Long.toString(open), "0"));
     }
 
-    private static Draft added(Draft draft, String paragraph) {
+    private static SampleDraft added(SampleDraft draft, String paragraph) {
         return with(draft, "1", text(draft, "1") + "\n" + paragraph);
     }
 
-    private static Optional<Draft> documentsOff(Draft draft) {
+    private static Optional<SampleDraft> documentsOff(SampleDraft draft) {
         String line = "disclosure.normativeDocuments.";
         String cell = line + (draft.has(line + "issued") ? "issued" : "made");
         return changed(draft, DOCUMENTS_TOLD, right -> right + 3).map(told -> told.flawed("TXT-4", cell));
     }
 
-    private static Optional<Draft> sumOff(Draft draft) {
+    private static Optional<SampleDraft> sumOff(SampleDraft draft) {
         return changed(draft, PUBLISHED_TOLD, right -> right + 1).map(told -> told.flawed("TXT-5", ""));
     }
 
-    private static Optional<Draft> shareOff(Draft draft) {
+    private static Optional<SampleDraft> shareOff(SampleDraft draft) {
         long received = draft.value(RECEIVED);
         long part = received / 2;
         if (part == 0) {
@@ -162,7 +162,7 @@ final class TextDefects {
     }
 
     /** Whether a part is that share of any total, rounded or cut off: then it is no flaw. */
-    private static boolean isShareOfSomething(long part, long share, Draft draft) {
+    private static boolean isShareOfSomething(long part, long share, SampleDraft draft) {
         long pool = draft.value(RECEIVED) + draft.value(CARRIED_IN);
         return isShare(part, share, pool)
                 || draft.figures().form().cells().stream()
@@ -174,7 +174,7 @@ final class TextDefects {
     }
 
     /** Last year's year left standing throughout; a text that speaks of this year in other words may mean last year's. */
-    private static Optional<Draft> yearOld(Draft draft) {
+    private static Optional<SampleDraft> yearOld(SampleDraft draft) {
         String own = draft.year() + "年";
         String last = Integer.toString(draft.year() - 1);
         String text = text(draft, "1");
@@ -185,14 +185,14 @@ final class TextDefects {
                         .flawed("TXT-7", "", last, Integer.toString(draft.year())));
     }
 
-    private static Optional<Draft> feeOdd(Draft draft) {
+    private static Optional<SampleDraft> feeOdd(SampleDraft draft) {
         return draft.value(FEES) == 125
                 ? Optional.empty()
                 : Optional.of(with(draft, "6", "本年度收取信息处理费125元，已上缴国库。").flawed("TXT-8", "", "125", ""));
     }
 
     /** The fees of table 二 taken for it. */
-    private static Optional<Draft> feeConfused(Draft draft) {
+    private static Optional<SampleDraft> feeConfused(SampleDraft draft) {
         long yuan = draft.value(FEES);
         return yuan == 0
                 ? Optional.empty()
@@ -201,19 +201,19 @@ final class TextDefects {
     }
 
     /** Last year's text with this year's numbers. */
-    private static Optional<Draft> repeated(Draft draft, Surroundings around) {
-        Draft before = around.before();
+    private static Optional<SampleDraft> repeated(SampleDraft draft, FlawContext around) {
+        SampleDraft before = around.before();
         return before == null ? Optional.empty() : inWordsOf(before, draft, "YEAR-4");
     }
 
     /** Another agency's text with one's own numbers, its name left standing. */
-    private static Optional<Draft> copied(Draft draft, Surroundings around) {
-        Draft model = around.model();
+    private static Optional<SampleDraft> copied(SampleDraft draft, FlawContext around) {
+        SampleDraft model = around.model();
         return model == null ? Optional.empty() : inWordsOf(model, draft, "CITY-6");
     }
 
     /** Fits where the figures ask for the same sentences. */
-    private static Optional<Draft> inWordsOf(Draft other, Draft draft, String rule) {
+    private static Optional<SampleDraft> inWordsOf(SampleDraft other, SampleDraft draft, String rule) {
         Narrative told = other.author().tell(draft.year(), draft.figures());
         return words(told).equals(words(other.report().narrative()))
                 ? Optional.of(draft.with(told).flawed(rule, "", "", ""))
@@ -226,7 +226,7 @@ final class TextDefects {
         return words;
     }
 
-    private static Optional<Draft> sectionMissing(Draft draft) {
+    private static Optional<SampleDraft> sectionMissing(SampleDraft draft) {
         List<Narrative.Section> kept = draft.report().narrative().sections().stream()
                 .filter(section -> !section.number().equals("6"))
                 .toList();

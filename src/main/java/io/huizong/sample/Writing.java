@@ -1,9 +1,9 @@
 package io.huizong.sample;
 
-import io.huizong.publish.ReportPage;
-import io.huizong.publish.ReportWordFile;
-import io.huizong.publish.ReportWorkbook;
-import io.huizong.publish.ReportXml;
+import io.huizong.paper.ReportPage;
+import io.huizong.paper.ReportWordFile;
+import io.huizong.paper.ReportWorkbook;
+import io.huizong.paper.ReportXml;
 import io.huizong.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,7 @@ final class Writing {
 
     private Writing() {}
 
-    static byte[] of(Report report, Dispatch dispatch) {
+    static byte[] of(Report report, Delivery dispatch) {
         return switch (dispatch.format()) {
             case TEXT -> edited(ReportText.of(report, dispatch.layout()), dispatch);
             case XML -> edited(text(out -> ReportXml.write(report, out)), dispatch);
@@ -35,7 +35,7 @@ final class Writing {
         };
     }
 
-    private static byte[] edited(String text, Dispatch dispatch) {
+    private static byte[] edited(String text, Delivery dispatch) {
         return dispatch.edit().apply(text).getBytes(StandardCharsets.UTF_8);
     }
 

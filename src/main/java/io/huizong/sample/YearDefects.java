@@ -41,12 +41,12 @@ final class YearDefects {
 
     /** Spoils a report that has a sound one for the year before on the same form. */
     private interface BesideLastYear {
-        Optional<Draft> of(Draft draft, Draft before);
+        Optional<SampleDraft> of(SampleDraft draft, SampleDraft before);
     }
 
     private static FlawKind kind(String name, FlawKind.Reach reach, BesideLastYear defect) {
         return new FlawKind(name, reach, (draft, around) -> {
-            Draft before = around.before();
+            SampleDraft before = around.before();
             return before == null
                             || before.report().form() != draft.report().form()
                             || !draft.has(DOCUMENTS + "repealed")
@@ -55,7 +55,7 @@ final class YearDefects {
         });
     }
 
-    private static Optional<Draft> inForceBelowIssued(Draft draft, Draft before) {
+    private static Optional<SampleDraft> inForceBelowIssued(SampleDraft draft, SampleDraft before) {
         long issued = draft.value(DOCUMENTS + "issued");
         long inForce = draft.value(DOCUMENTS + "inForce");
         boolean fits = issued > 0 && draft.value(DOCUMENTS + "repealed") == 0 && inForce < MATTERS;
@@ -66,7 +66,7 @@ final class YearDefects {
                 : Optional.empty();
     }
 
-    private static Optional<Draft> rules(Draft draft) {
+    private static Optional<SampleDraft> rules(SampleDraft draft) {
         return draft.agency().kind() != Agency.Kind.DEPARTMENT || !draft.has(REGULATIONS + "inForce")
                 ? Optional.empty()
                 : Optional.of(draft.with(REGULATIONS + "issued", 1)
@@ -74,7 +74,7 @@ final class YearDefects {
                         .flawed("DIS-2", REGULATIONS + "issued", "1", ""));
     }
 
-    private static Optional<Draft> inForceOff(Draft draft, Draft before) {
+    private static Optional<SampleDraft> inForceOff(SampleDraft draft, SampleDraft before) {
         long inForce = draft.value(DOCUMENTS + "inForce");
         return inForce == 0
                 ? Optional.empty()
@@ -82,14 +82,14 @@ final class YearDefects {
                         .flawed("YEAR-2", DOCUMENTS + "inForce", inForce + 3, inForce));
     }
 
-    private static Optional<Draft> tenfold(Draft draft, Draft before) {
+    private static Optional<SampleDraft> tenfold(SampleDraft draft, SampleDraft before) {
         long last = before.value(PENALTIES);
         return last * 10 < MATTERS
                 ? Optional.empty()
                 : Optional.of(draft.with(PENALTIES, last * 10).flawed("YEAR-3", PENALTIES, last * 10, last));
     }
 
-    private static Optional<Draft> feeInYuan(Draft draft, Draft before) {
+    private static Optional<SampleDraft> feeInYuan(SampleDraft draft, SampleDraft before) {
         long fees = draft.value(FEES);
         return fees == 0 || before.value(FEES) == 0
                 ? Optional.empty()
@@ -97,20 +97,20 @@ final class YearDefects {
     }
 
     /** Last year's tables under this year's text: what was carried over and what is in force do not follow any more. */
-    private static Optional<Draft> figuresRepeated(Draft draft, Draft before) {
+    private static Optional<SampleDraft> figuresRepeated(SampleDraft draft, SampleDraft before) {
         Figures figures = before.figures();
         boolean isTelling = figures.form().cells().stream()
                 .anyMatch(cell -> !cell.code().endsWith(".inForce") && figures.value(cell) >= MATTERS);
         if (!isTelling) {
             return Optional.empty();
         }
-        Draft spoilt = draft.with(figures).retold().flawed("YEAR-4", "", "", "");
+        SampleDraft spoilt = draft.with(figures).retold().flawed("YEAR-4", "", "", "");
         spoilt = carryOver(spoilt, before);
         return Optional.of(stock(stock(spoilt, before, REGULATIONS), before, DOCUMENTS));
     }
 
     /** Told at the total where that differs, else at the first column that does. */
-    private static Draft carryOver(Draft spoilt, Draft before) {
+    private static SampleDraft carryOver(SampleDraft spoilt, SampleDraft before) {
         List<String> columns = List.of(TOTAL, PERSON, BUSINESS, "research", "publicInterest", "legalService", "other");
         for (String column : columns) {
             long in = spoilt.value(CARRIED_IN + column);
@@ -122,14 +122,14 @@ final class YearDefects {
         return spoilt;
     }
 
-    private static Draft stock(Draft spoilt, Draft before, String line) {
+    private static SampleDraft stock(SampleDraft spoilt, SampleDraft before, String line) {
         long follows = before.value(line + "inForce") + spoilt.value(line + "issued") - spoilt.value(line + "repealed");
         long told = spoilt.value(line + "inForce");
         return told == follows ? spoilt : spoilt.flawed("YEAR-2", line + "inForce", told, follows);
     }
 
     /** Carried in is too much, and received as much less, so that the report balances. */
-    private static Optional<Draft> carriedInOff(Draft draft, Draft before) {
+    private static Optional<SampleDraft> carriedInOff(SampleDraft draft, SampleDraft before) {
         long carriedOut = before.value(CARRIED_OUT + TOTAL);
         return draft.value(RECEIVED + PERSON) <= 2
                 ? Optional.empty()
@@ -138,12 +138,12 @@ final class YearDefects {
                         .flawed("YEAR-1", CARRIED_IN + TOTAL, carriedOut + 1, carriedOut));
     }
 
-    private static Draft moved(Draft draft, String column, long count) {
+    private static SampleDraft moved(SampleDraft draft, String column, long count) {
         return draft.with(CARRIED_IN + column, draft.value(CARRIED_IN + column) + count)
                 .with(RECEIVED + column, draft.value(RECEIVED + column) - count);
     }
 
-    private static Optional<Draft> carriedInOtherApplicant(Draft draft, Draft before) {
+    private static Optional<SampleDraft> carriedInOtherApplicant(SampleDraft draft, SampleDraft before) {
         long carriedIn = draft.value(CARRIED_IN + PERSON);
         return carriedIn == 0 || draft.value(RECEIVED + BUSINESS) == 0
                 ? Optional.empty()
@@ -152,10 +152,10 @@ final class YearDefects {
     }
 
     /** Appeals about other matters counted in. */
-    private static Optional<Draft> appealsMany(Draft draft, Draft before) {
+    private static Optional<SampleDraft> appealsMany(SampleDraft draft, SampleDraft before) {
         long requests = draft.value(RECEIVED + TOTAL) + before.value(RECEIVED + TOTAL);
         long more = requests + 5;
-        Draft spoilt = draft.with(REVIEW + "upheld", draft.value(REVIEW + "upheld") + more)
+        SampleDraft spoilt = draft.with(REVIEW + "upheld", draft.value(REVIEW + "upheld") + more)
                 .with(REVIEW + TOTAL, draft.value(REVIEW + TOTAL) + more)
                 .retold();
         long appeals = spoilt.value(REVIEW + TOTAL) + spoilt.value("appeals.litigationDirect.total");

@@ -2,8 +2,8 @@ package io.huizong.bench;
 
 import io.huizong.form.Forms;
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

@@ -2,6 +2,9 @@ package io.huizong.check;
 
 import static io.huizong.check.FindingsAssert.assertThatFindings;
 
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Severity;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Rosters;
 import java.time.LocalDate;

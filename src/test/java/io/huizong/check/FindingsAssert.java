@@ -2,6 +2,11 @@ package io.huizong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
+import io.huizong.finding.Messages;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Severity;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 

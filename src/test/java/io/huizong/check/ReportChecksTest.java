@@ -5,6 +5,10 @@ import static io.huizong.check.Reports.aNilReport;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
+import io.huizong.finding.Messages;
+import io.huizong.finding.Rules;
 import io.huizong.report.Figures;
 import io.huizong.report.Remark;
 import io.huizong.roster.Agency;

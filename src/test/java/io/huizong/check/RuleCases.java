@@ -2,6 +2,18 @@ package io.huizong.check;
 
 import static io.huizong.check.Reports.aReport;
 
+import io.huizong.check.copies.CopiesTest;
+import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.identify.Identifications;
+import io.huizong.check.waivers.Waiver;
+import io.huizong.check.waivers.Waivers;
+import io.huizong.check.years.LastYear;
+import io.huizong.check.years.YearChecks;
+import io.huizong.finding.Bilingual;
+import io.huizong.finding.Filing;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
+import io.huizong.finding.Thresholds;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
@@ -24,7 +36,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** For each rule a case that it passes and one that it tells; {@link RulesTest} walks them. */
-final class RuleCases {
+public final class RuleCases {
 
     /**
      * Findings of two twins.
@@ -44,7 +56,7 @@ final class RuleCases {
 
     private final Map<String, Twins> cases = new LinkedHashMap<>();
 
-    RuleCases() {
+    public RuleCases() {
         reading();
         identification();
         figures();
@@ -54,7 +66,7 @@ final class RuleCases {
     }
 
     /** The twins of a rule. */
-    Twins of(String rule) {
+    public Twins of(String rule) {
         return Objects.requireNonNull(cases.get(rule), "no passing and failing case for " + rule);
     }
 

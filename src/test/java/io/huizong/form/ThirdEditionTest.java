@@ -2,17 +2,17 @@ package io.huizong.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Filing;
-import io.huizong.check.Finding;
-import io.huizong.check.Identification;
-import io.huizong.check.LoneIdentifications;
 import io.huizong.check.ReportChecks;
-import io.huizong.check.Rules;
+import io.huizong.check.identify.LoneIdentifications;
+import io.huizong.finding.Filing;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Identification;
+import io.huizong.finding.Rules;
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Source;
-import io.huizong.publish.BlankXml;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
+import io.huizong.paper.blank.BlankXml;
 import io.huizong.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

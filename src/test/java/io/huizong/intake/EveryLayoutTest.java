@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.archive.Archive;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.paper.FileLayout;
 import io.huizong.intake.paper.PaperReport;
 import io.huizong.intake.paper.RandomReports;

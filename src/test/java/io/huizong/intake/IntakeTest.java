@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.form.Forms;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.Reading.Unreadable;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Reading.Unreadable;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.excel.SheetLayout;
 import io.huizong.intake.paper.Misreading;
 import io.huizong.intake.paper.Mutation;

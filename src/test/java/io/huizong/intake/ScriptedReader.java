@@ -1,5 +1,10 @@
 package io.huizong.intake;
 
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import java.util.Set;
 import java.util.function.Supplier;
 

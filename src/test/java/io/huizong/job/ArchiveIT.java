@@ -2,7 +2,7 @@ package io.huizong.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.publish.ReportXml;
+import io.huizong.paper.ReportXml;
 import io.huizong.rollup.Coverage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

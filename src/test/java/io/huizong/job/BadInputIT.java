@@ -3,9 +3,9 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
+import io.huizong.intake.document.Reading.Reason;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.huizong.check.Finding;
 import io.huizong.check.Reports;
+import io.huizong.finding.Finding;
 import io.huizong.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

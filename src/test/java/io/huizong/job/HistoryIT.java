@@ -4,8 +4,8 @@ import static io.huizong.job.NightSeen.night;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.huizong.check.Finding;
 import io.huizong.check.Reports;
+import io.huizong.finding.Finding;
 import io.huizong.job.YearResult.Outcome;
 import io.huizong.report.Report;
 import io.huizong.rollup.Status;

@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import io.huizong.rollup.Status;
 import java.time.Clock;
 import java.util.List;

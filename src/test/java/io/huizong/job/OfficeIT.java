@@ -2,7 +2,7 @@ package io.huizong.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import io.huizong.form.Cell;
 import io.huizong.rollup.Coverage;
 import java.io.IOException;

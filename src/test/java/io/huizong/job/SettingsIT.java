@@ -3,10 +3,10 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.huizong.check.Finding;
 import io.huizong.check.Reports;
-import io.huizong.check.Severity;
-import io.huizong.intake.Limits;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
+import io.huizong.intake.document.Limits;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Status;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.huizong.job;
 
 import io.huizong.check.Reports;
-import io.huizong.publish.ReportXml;
+import io.huizong.paper.ReportXml;
 import io.huizong.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,8 +2,8 @@ package io.huizong.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Finding;
 import io.huizong.check.Reports;
+import io.huizong.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

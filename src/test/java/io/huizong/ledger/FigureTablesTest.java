@@ -2,7 +2,7 @@ package io.huizong.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Fingerprint;
+import io.huizong.check.copies.Fingerprint;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;

@@ -2,8 +2,8 @@ package io.huizong.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import io.huizong.rollup.Publication;
 import java.io.IOException;
 import java.io.InputStream;

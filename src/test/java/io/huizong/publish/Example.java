@@ -1,8 +1,8 @@
 package io.huizong.publish;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Language;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Language;
+import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Figures;
@@ -29,10 +29,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up city of a few agencies, with one of everything that outputs must tell. */
-final class Example {
+public final class Example {
 
-    static final Form FORM = Forms.load().forYear(2024);
-    static final Form FORM_2019 = Forms.load().forYear(2019);
+    public static final Form FORM = Forms.load().forYear(2024);
+    public static final Form FORM_2019 = Forms.load().forYear(2019);
 
     static final Agency CITY = agency("C", "示例市人民政府", Agency.Kind.CITY, "");
     static final Agency SCIENCE = agency("D01", "示例市科学技术局", Agency.Kind.DEPARTMENT, "C");

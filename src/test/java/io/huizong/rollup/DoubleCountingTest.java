@@ -10,8 +10,8 @@ import static io.huizong.rollup.City.ZONE_BUREAU;
 import static io.huizong.rollup.City.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Reports that would count twice (CITY-5). */

@@ -8,8 +8,8 @@ import static io.huizong.rollup.City.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Rosters;
 import java.util.HashMap;

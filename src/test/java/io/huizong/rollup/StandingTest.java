@@ -3,8 +3,8 @@ package io.huizong.rollup;
 import static io.huizong.rollup.City.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Finding;
-import io.huizong.check.Severity;
+import io.huizong.finding.Finding;
+import io.huizong.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

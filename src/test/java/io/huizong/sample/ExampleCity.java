@@ -40,7 +40,7 @@ final class ExampleCity {
 
     private final Roster roster;
     private final Forms forms = Forms.load();
-    private final List<Bureau> bureaus = Bureau.all();
+    private final List<DepartmentKind> bureaus = DepartmentKind.all();
     private final Flaws flaws = new Flaws(forms, YEARS);
     private final Map<String, Defect> defects = new HashMap<>();
     private final Map<String, Charset> charsets = new HashMap<>();
@@ -102,7 +102,7 @@ final class ExampleCity {
     }
 
     /** A report that calls its agency "我局" throughout; {@code assignments.csv} says whose it is. */
-    private static Optional<Draft> nameless(Draft draft) {
+    private static Optional<SampleDraft> nameless(SampleDraft draft) {
         String name = draft.agency().name();
         return Optional.of(draft.edited(text -> text.replace("信息来源：" + name + "\n", "")
                 .replace(name + "2024年政府", "2024年政府")
@@ -112,11 +112,12 @@ final class ExampleCity {
     private List<SampleFile> files() {
         Options options = new Options(1, 20250121, 0, FORMATS, YEARS);
         List<SampleFile> files = new ArrayList<>();
-        new SyntheticCity(options, new Plan(List.copyOf(roster.agencies()), groups()))
+        new SyntheticCity(options, new CityMembers(List.copyOf(roster.agencies()), groups()))
                 .drafts()
                 .forEach(draft -> {
                     Defect defect = defects.getOrDefault(key(draft), (sound, around) -> Optional.of(sound));
-                    Draft asFiled = defect.of(placed(draft), Surroundings.NONE).orElseThrow();
+                    SampleDraft asFiled =
+                            defect.of(placed(draft), FlawContext.NONE).orElseThrow();
                     asFiled.finished().files().forEach(file -> files.add(encoded(file, key(draft))));
                 });
         return files;
@@ -129,14 +130,14 @@ final class ExampleCity {
         return new SampleFile(file.path(), (mark + text).getBytes(charset));
     }
 
-    private static String key(Draft draft) {
+    private static String key(SampleDraft draft) {
         return draft.year() + " " + draft.agency().code();
     }
 
-    private Draft placed(Draft draft) {
+    private SampleDraft placed(SampleDraft draft) {
         Agency agency = draft.agency();
         String name = key(draft).equals("2024 S23") ? "统计局年报（定稿）" : agency.name();
-        Draft placed =
+        SampleDraft placed =
                 draft.at(draft.year() + "/" + folder(agency) + "/" + name).as(format(draft));
         return agency.code().equals("S35") ? exchange(placed) : placed;
     }
@@ -154,7 +155,7 @@ final class ExampleCity {
     }
 
     /** Text where the case asks for it, XML where the case does, else as it falls. */
-    private static Options.FileFormat format(Draft draft) {
+    private static Options.FileFormat format(SampleDraft draft) {
         String code = draft.agency().code();
         return switch (code) {
             case "S08", "S09", "S12", "S23", "S35", "W03", "W11" -> Options.FileFormat.TEXT;
@@ -163,11 +164,11 @@ final class ExampleCity {
         };
     }
 
-    private List<Plan.Group> groups() {
-        List<Plan.Group> groups = new ArrayList<>();
+    private List<CityMembers.Group> groups() {
+        List<CityMembers.Group> groups = new ArrayList<>();
         for (Agency agency : roster.agencies()) {
             if (agency.parent().equals("S00") && agency.kind() != Agency.Kind.DEPARTMENT) {
-                groups.add(new Plan.Group(agency.code(), family(agency, false)));
+                groups.add(new CityMembers.Group(agency.code(), family(agency, false)));
             }
         }
         List<Body> departments = new ArrayList<>();
@@ -176,7 +177,7 @@ final class ExampleCity {
                 departments.addAll(family(agency, false));
             }
         }
-        groups.add(new Plan.Group("S", departments));
+        groups.add(new CityMembers.Group("S", departments));
         return groups;
     }
 
@@ -211,7 +212,7 @@ final class ExampleCity {
         };
     }
 
-    private Bureau bureau(Agency agency) {
+    private DepartmentKind bureau(Agency agency) {
         return bureaus.stream()
                 .filter(bureau -> agency.name().contains(bureau.name().substring(0, 2)))
                 .findFirst()
@@ -228,7 +229,7 @@ final class ExampleCity {
     }
 
     /** The one real report: a nil return, with the three numbers that its text tells. */
-    private Draft exchange(Draft draft) {
+    private SampleDraft exchange(SampleDraft draft) {
         Form form = forms.forYear(2024);
         Figures.Builder zeros = Figures.builder(form);
         for (Cell cell : form.cells()) {

@@ -2,7 +2,7 @@ package io.huizong.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.Finding;
+import io.huizong.finding.Finding;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Rosters;
 import java.util.ArrayList;
@@ -44,10 +44,10 @@ class FlawsFoundTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void thatAndNothingElse_whenOneReportIsFlawed(String kind) {
-        List<Draft> spoilt = spoilt(small.flaws().kind(kind));
+        List<SampleDraft> spoilt = spoilt(small.flaws().kind(kind));
 
         assertThat(spoilt).isNotEmpty();
-        for (Draft draft : spoilt) {
+        for (SampleDraft draft : spoilt) {
             SampleReport report = draft.finished();
             List<SampleReport> city = sound.stream()
                     .map(one -> isSame(one, report) ? report : one)
@@ -63,12 +63,12 @@ class FlawsFoundTest {
     }
 
     /** Some of the reports that the kind fits, from all over the city. */
-    private List<Draft> spoilt(FlawKind kind) {
-        List<Draft> all = small.neighbourhoods()
+    private List<SampleDraft> spoilt(FlawKind kind) {
+        List<SampleDraft> all = small.neighbourhoods()
                 .flatMap(group -> group.drafts().stream().flatMap(draft -> kind.spoil(draft, group.of(draft)).stream()))
                 .toList();
         int step = Math.max(1, all.size() / EACH);
-        List<Draft> some = new ArrayList<>();
+        List<SampleDraft> some = new ArrayList<>();
         for (int i = 0; i < all.size() && some.size() < EACH; i += step) {
             some.add(all.get(i));
         }

@@ -1,11 +1,11 @@
 package io.huizong.intake.excel;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.ReportReader;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.office.OfficeFile;
 import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.recognise.Recogniser;

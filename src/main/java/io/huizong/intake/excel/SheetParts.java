@@ -1,6 +1,6 @@
 package io.huizong.intake.excel;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.huizong.intake.excel;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.office.OfficeFile;
 import io.huizong.intake.office.RefusedFileException;
 import java.util.ArrayList;

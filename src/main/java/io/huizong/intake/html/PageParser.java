@@ -1,6 +1,6 @@
 package io.huizong.intake.html;
 
-import io.huizong.intake.Limits;
+import io.huizong.intake.document.Limits;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

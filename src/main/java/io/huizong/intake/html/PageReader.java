@@ -1,7 +1,7 @@
 package io.huizong.intake.html;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Limits;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Limits;
 import io.huizong.intake.text.TextLines;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +67,7 @@ final class PageReader implements VisibleText.Sink {
         List<TableShape.Row> rows = new TableShape(styles).rows(table);
         caption(table);
         boolean isBox = rows.stream().allMatch(row -> row.cells().size() <= 1);
-        PageTable target = new PageTable();
+        HtmlTable target = new HtmlTable();
         for (TableShape.Row row : rows) {
             cellCount += row.width();
             if (cellCount > mostCells) {
@@ -90,7 +90,7 @@ final class PageReader implements VisibleText.Sink {
     }
 
     /** Adds a row to a table, unless it is there for the layout of the page. */
-    private boolean isAdded(TableShape.Row row, PageTable target) {
+    private boolean isAdded(TableShape.Row row, HtmlTable target) {
         if (row.cells().stream().anyMatch(cell -> holders.contains(cell.element()))) {
             return false;
         }
@@ -104,7 +104,7 @@ final class PageReader implements VisibleText.Sink {
         return !isProse;
     }
 
-    private void end(PageTable table) {
+    private void end(HtmlTable table) {
         if (!table.isEmpty()) {
             tableNumber += table.isNew() ? 1 : 0;
             endLines();

@@ -1,6 +1,6 @@
 package io.huizong.intake.html;
 
-import io.huizong.intake.TextDecoder;
+import io.huizong.intake.detect.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

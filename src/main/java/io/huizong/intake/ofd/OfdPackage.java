@@ -1,7 +1,7 @@
 package io.huizong.intake.ofd;
 
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.office.OfficeFile;
 import io.huizong.intake.office.RefusedFileException;
 import java.io.Closeable;

@@ -1,6 +1,6 @@
 package io.huizong.intake.ofd;
 
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.office.OfficeFile;
 import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.page.Budget;

@@ -1,12 +1,12 @@
 package io.huizong.intake.ofd;
 
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.Reading.Unreadable;
-import io.huizong.intake.ReportReader;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Reading.Unreadable;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.page.Budget;
 import io.huizong.intake.page.Legibility;

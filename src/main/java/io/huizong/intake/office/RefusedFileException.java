@@ -1,8 +1,8 @@
 package io.huizong.intake.office;
 
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.Reading.Unreadable;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Reading.Unreadable;
 
 /** An office file cannot be read. */
 public final class RefusedFileException extends Exception {

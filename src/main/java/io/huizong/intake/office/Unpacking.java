@@ -1,7 +1,7 @@
 package io.huizong.intake.office;
 
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;

@@ -1,6 +1,6 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.Limits;
+import io.huizong.intake.document.Limits;
 import java.io.IOException;
 
 /** What reading one file may still cost. Used once, by one thread. */

@@ -1,6 +1,6 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.page.PageTable.Cell;
+import io.huizong.intake.page.DrawnTable.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

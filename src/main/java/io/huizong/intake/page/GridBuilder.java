@@ -1,7 +1,7 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.page.PageTable.Cell;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.page.DrawnTable.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +14,17 @@ final class GridBuilder {
     private static final double SAME_LINE = 3;
 
     private final List<List<Cell>> rows = new ArrayList<>();
-    private final PageTable first;
-    private PageTable last;
+    private final DrawnTable first;
+    private DrawnTable last;
 
-    GridBuilder(PageTable first) {
+    GridBuilder(DrawnTable first) {
         this.first = first;
         last = first;
         rows.addAll(first.rows());
     }
 
     /** Whether a table at the top of the next page can be the rest of this one: it is as wide and stands as far left. */
-    boolean isContinuedBy(PageTable next) {
+    boolean isContinuedBy(DrawnTable next) {
         return isNear(first.box().left(), next.box().left())
                 && isNear(first.box().right(), next.box().right());
     }
@@ -33,7 +33,7 @@ final class GridBuilder {
         return Math.abs(one - other) <= SAME_LINE;
     }
 
-    void add(PageTable next) {
+    void add(DrawnTable next) {
         List<List<Cell>> more = new ArrayList<>(next.rows());
         if (last.isOpenBelow() && next.isOpenAbove()) {
             List<Slot> upper = slotsOfLastRow();

@@ -1,8 +1,8 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
 import java.util.Optional;
 
 /** Whether the pages of a file show characters that can be told, or only pictures and shapes of them. */

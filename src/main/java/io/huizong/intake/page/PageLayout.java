@@ -19,13 +19,13 @@ record PageLayout(int number, List<Item> items) {
      * @param lines the line of text; empty for a table
      * @param tables the table; empty for a line of text
      */
-    record Item(List<TextLine> lines, List<PageTable> tables) {
+    record Item(List<TextLine> lines, List<DrawnTable> tables) {
 
         static Item of(TextLine line) {
             return new Item(List.of(line), List.of());
         }
 
-        static Item of(PageTable table) {
+        static Item of(DrawnTable table) {
             return new Item(List.of(), List.of(table));
         }
 
@@ -37,7 +37,7 @@ record PageLayout(int number, List<Item> items) {
             return lines.get(0);
         }
 
-        PageTable table() {
+        DrawnTable table() {
             return tables.get(0);
         }
 
@@ -52,7 +52,7 @@ record PageLayout(int number, List<Item> items) {
         List<List<Word>> contents = new ArrayList<>();
         lattices.forEach(lattice -> contents.add(new ArrayList<>()));
         List<Item> items = new ArrayList<>();
-        for (TextLine line : Furniture.withoutBrowsers(lines)) {
+        for (TextLine line : RunningHeads.withoutBrowsers(lines)) {
             List<Word> outside = new ArrayList<>();
             for (Word word : line.words()) {
                 int table = around(word, lattices);
@@ -64,7 +64,7 @@ record PageLayout(int number, List<Item> items) {
         }
         for (int i = 0; i < lattices.size(); i++) {
             if (!contents.get(i).isEmpty()) {
-                items.add(Item.of(PageTable.of(lattices.get(i), contents.get(i), box -> place(box, number, lines))));
+                items.add(Item.of(DrawnTable.of(lattices.get(i), contents.get(i), box -> place(box, number, lines))));
             }
         }
         items.sort(Comparator.comparingDouble(item -> item.box().top()));

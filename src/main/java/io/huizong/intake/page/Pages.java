@@ -1,6 +1,6 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import io.huizong.intake.page.PageLayout.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class Pages {
 
     /** The pages added so far as one document. Page numbers and repeated running heads are left out. */
     public Document document(List<String> metadata) {
-        List<PageLayout> pages = Furniture.removed(layouts);
-        Prose prose = Prose.between(pages.stream()
+        List<PageLayout> pages = RunningHeads.removed(layouts);
+        Paragraphs prose = Paragraphs.between(pages.stream()
                 .flatMap(page -> page.items().stream())
                 .flatMap(item -> item.lines().stream())
                 .toList());
@@ -40,7 +40,7 @@ public final class Pages {
         return new Document(parts, metadata);
     }
 
-    private void page(PageLayout page, Prose prose) {
+    private void page(PageLayout page, Paragraphs prose) {
         List<Item> items = page.items();
         for (int i = 0; i < items.size(); ) {
             if (items.get(i).isTable()) {
@@ -62,7 +62,7 @@ public final class Pages {
         }
     }
 
-    private void table(PageTable table, boolean isFirstOnPage) {
+    private void table(DrawnTable table, boolean isFirstOnPage) {
         if (isFirstOnPage && openGrid != null && openGrid.isContinuedBy(table)) {
             openGrid.add(table);
         } else {

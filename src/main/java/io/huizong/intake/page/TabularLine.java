@@ -1,6 +1,6 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,12 @@ final class TabularLine {
         for (Word word : line.words()) {
             if (!open.isEmpty()
                     && word.box().left() - open.get(open.size() - 1).box().right() > COLUMN_GAP * word.size()) {
-                pieces.add(Prose.text(line.with(open)));
+                pieces.add(Paragraphs.text(line.with(open)));
                 open.clear();
             }
             open.add(word);
         }
-        pieces.add(Prose.text(line.with(open)));
+        pieces.add(Paragraphs.text(line.with(open)));
         return pieces;
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Words side by side on a page.
+ * WordSplitter side by side on a page.
  *
  * @param number counts the lines of the page from the top, from 1
  */
@@ -23,7 +23,7 @@ record TextLine(int number, List<Word> words) {
                 page.rulings().stream().filter(Ruling::isVertical).toList();
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> glyphs : rows(page.glyphs())) {
-            lines.add(new TextLine(lines.size() + 1, Words.of(glyphs, verticals)));
+            lines.add(new TextLine(lines.size() + 1, WordSplitter.of(glyphs, verticals)));
         }
         return lines;
     }

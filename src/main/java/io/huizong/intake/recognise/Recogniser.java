@@ -2,9 +2,19 @@ package io.huizong.intake.recognise;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
-import io.huizong.intake.Document;
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.recognise.labels.Labels;
+import io.huizong.intake.recognise.rows.Row;
+import io.huizong.intake.recognise.rows.RowReader;
+import io.huizong.intake.recognise.rows.TableCopies;
+import io.huizong.intake.recognise.rows.Traits;
+import io.huizong.intake.recognise.tables.FormReading;
+import io.huizong.intake.recognise.text.Attribution;
+import io.huizong.intake.recognise.text.Headings;
+import io.huizong.intake.recognise.text.NarrativeReader;
+import io.huizong.intake.recognise.text.Passage;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
@@ -40,10 +50,10 @@ public final class Recogniser {
     /** Reads a document; {@code format} is what the result says that the file was. */
     public Reading read(Document document, Format format) {
         List<Row> rows = new RowReader(labels).read(document);
-        FormReading tables = FormReading.best(forms, Copies.of(rows), Traits.of(document, rows));
+        FormReading tables = FormReading.best(forms, TableCopies.of(rows), Traits.of(document, rows));
         List<Passage> passages = Passage.of(document, labels);
         NarrativeReader.Result text = NarrativeReader.read(tables.form(), headingsOf(tables.form()), passages);
-        Filing filing = Filing.of(passages.subList(0, text.head()), text.narrative(), document.metadata());
+        Attribution filing = Attribution.of(passages.subList(0, text.head()), text.narrative(), document.metadata());
         return tables.isRecognised()
                 ? new Reading.Read(format, report(filing, tables, text.narrative()))
                 : unreadable(format, filing, text, passages);
@@ -53,7 +63,7 @@ public final class Recogniser {
         return Objects.requireNonNull(headings.get(form));
     }
 
-    private static Report report(Filing filing, FormReading tables, Narrative narrative) {
+    private static Report report(Attribution filing, FormReading tables, Narrative narrative) {
         List<Remark> remarks = new ArrayList<>(filing.remarks());
         @Nullable Place[] places = new Place[tables.form().size()];
         Figures figures = tables.figures(places, remarks);
@@ -71,7 +81,7 @@ public final class Recogniser {
 
     /** Headings of the form without its tables are a report whose tables are pictures; anything else is none. */
     private static Reading unreadable(
-            Format format, Filing filing, NarrativeReader.Result text, List<Passage> passages) {
+            Format format, Attribution filing, NarrativeReader.Result text, List<Passage> passages) {
         boolean isForm = text.tableHeadings() > 1 || passages.isEmpty();
         return new Reading.Unreadable(
                 format,

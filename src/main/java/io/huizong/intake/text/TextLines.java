@@ -1,7 +1,7 @@
 package io.huizong.intake.text;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.recognise.PageNumber;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.recognise.rows.PageNumber;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;

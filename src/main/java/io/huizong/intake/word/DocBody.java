@@ -1,6 +1,6 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.office.RefusedFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +21,15 @@ final class DocBody {
     }
 
     /** @throws RefusedFileException where tables are nested deeper than that */
-    static List<Block> read(Range body, int deepest) throws RefusedFileException {
+    static List<BodyPart> read(Range body, int deepest) throws RefusedFileException {
         return new DocBody(deepest).blocks(body, 0);
     }
 
-    private List<Block> blocks(Range range, int level) throws RefusedFileException {
+    private List<BodyPart> blocks(Range range, int level) throws RefusedFileException {
         if (level > deepest) {
             throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
         }
-        Blocks blocks = new Blocks();
+        BodyParts blocks = new BodyParts();
         for (int i = 0; i < range.numParagraphs(); ) {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
@@ -44,26 +44,26 @@ final class DocBody {
         return blocks.end();
     }
 
-    private Block.Table table(Table table) throws RefusedFileException {
+    private BodyPart.Table table(Table table) throws RefusedFileException {
         TableEdges edges = TableEdges.of(table);
-        List<Block.Row> rows = new ArrayList<>();
+        List<BodyPart.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.numRows(); i++) {
             rows.add(row(table.getRow(i), edges, table.getTableLevel()));
         }
-        return new Block.Table(rows);
+        return new BodyPart.Table(rows);
     }
 
-    private Block.Row row(TableRow row, TableEdges edges, int level) throws RefusedFileException {
-        List<Block.Cell> cells = new ArrayList<>();
+    private BodyPart.Row row(TableRow row, TableEdges edges, int level) throws RefusedFileException {
+        List<BodyPart.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
             if (!TableEdges.isPartOfLeft(cell)) {
                 int column = edges.column(cell.getLeftEdge());
                 int span = Math.max(1, edges.column(TableEdges.right(row, i)) - column);
                 boolean isContinued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-                cells.add(new Block.Cell(column, span, isContinued, blocks(cell, level)));
+                cells.add(new BodyPart.Cell(column, span, isContinued, blocks(cell, level)));
             }
         }
-        return new Block.Row(cells);
+        return new BodyPart.Row(cells);
     }
 }

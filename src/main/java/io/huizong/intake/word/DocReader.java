@@ -1,12 +1,12 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.ReportReader;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.office.OfficeFile;
 import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.recognise.Recogniser;
@@ -56,7 +56,7 @@ public final class DocReader implements ReportReader {
             throw new RefusedFileException(Reason.ENCRYPTED, "");
         }
         HWPFDocument file = OfficeFile.parse(() -> new HWPFDocument(root));
-        List<Block> blocks = OfficeFile.parse(() -> blocks(file, limits));
+        List<BodyPart> blocks = OfficeFile.parse(() -> blocks(file, limits));
         return WordDocument.of(blocks, titles(file), limits);
     }
 
@@ -68,9 +68,9 @@ public final class DocReader implements ReportReader {
     }
 
     /** Text boxes come first: what they hold is a title, if anything of a report. */
-    private static List<Block> blocks(HWPFDocument file, Limits limits) throws RefusedFileException {
-        List<Block> boxes = DocBody.read(file.getMainTextboxRange(), limits.depth());
-        List<Block> body = DocBody.read(file.getRange(), limits.depth());
+    private static List<BodyPart> blocks(HWPFDocument file, Limits limits) throws RefusedFileException {
+        List<BodyPart> boxes = DocBody.read(file.getMainTextboxRange(), limits.depth());
+        List<BodyPart> body = DocBody.read(file.getRange(), limits.depth());
         return Stream.concat(boxes.stream(), body.stream()).toList();
     }
 

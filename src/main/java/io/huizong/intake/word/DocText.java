@@ -25,11 +25,11 @@ final class DocText {
     /** For each field that is open whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
-    void take(Paragraph paragraph, Blocks blocks) {
+    void take(Paragraph paragraph, BodyParts blocks) {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean isSeen = !run.isMarkedDeleted() && !run.isVanished();
-            String mark = isSeen && isMarked(run) ? Blocks.MARK : "";
+            String mark = isSeen && isMarked(run) ? BodyParts.MARK : "";
             blocks.text(mark);
             take(run, isSeen, blocks);
             blocks.text(mark);
@@ -43,7 +43,7 @@ final class DocText {
         return isStruck && !run.text().isBlank() && run.text().charAt(0) != CELL_END && isInSight();
     }
 
-    private void take(CharacterRun run, boolean isSeen, Blocks blocks) {
+    private void take(CharacterRun run, boolean isSeen, BodyParts blocks) {
         if (run.isSymbol()) {
             blocks.text(isSeen && isInSight() ? "?" : "");
             return;
@@ -77,9 +77,9 @@ final class DocText {
         return !fields.contains(false);
     }
 
-    private static void take(char character, Blocks blocks) {
+    private static void take(char character, BodyParts blocks) {
         switch (character) {
-            case PICTURE, DRAWING -> blocks.text(String.valueOf(Block.PICTURE));
+            case PICTURE, DRAWING -> blocks.text(String.valueOf(BodyPart.PICTURE));
             case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> blocks.endLine();
             case NO_BREAK_HYPHEN -> blocks.text("-");
             case '\t' -> blocks.text("\t");

@@ -1,6 +1,6 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.office.RefusedFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +42,17 @@ final class DocxBody {
     }
 
     /** @throws RefusedFileException where elements are nested deeper than that */
-    static List<Block> read(Element root, int deepest) throws RefusedFileException {
+    static List<BodyPart> read(Element root, int deepest) throws RefusedFileException {
         return new DocxBody(deepest).blocks(root, 0);
     }
 
-    private List<Block> blocks(Element parent, int depth) throws RefusedFileException {
-        Blocks blocks = new Blocks();
+    private List<BodyPart> blocks(Element parent, int depth) throws RefusedFileException {
+        BodyParts blocks = new BodyParts();
         children(parent, blocks, depth);
         return blocks.end();
     }
 
-    private void children(Element parent, Blocks blocks, int depth) throws RefusedFileException {
+    private void children(Element parent, BodyParts blocks, int depth) throws RefusedFileException {
         if (depth > deepest) {
             throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
         }
@@ -63,7 +63,7 @@ final class DocxBody {
         }
     }
 
-    private void element(Element element, Blocks blocks, int depth) throws RefusedFileException {
+    private void element(Element element, BodyParts blocks, int depth) throws RefusedFileException {
         switch (element.getLocalName()) {
             case "p" -> {
                 blocks.endLine();
@@ -78,7 +78,7 @@ final class DocxBody {
             case "br", "cr" -> blocks.endLine();
             case "noBreakHyphen" -> blocks.text("-");
             case "sym" -> blocks.text("?");
-            case "blip", "imagedata" -> blocks.text(String.valueOf(Block.PICTURE));
+            case "blip", "imagedata" -> blocks.text(String.valueOf(BodyPart.PICTURE));
             case "sdt" -> {
                 if (!isPlaceholder(element)) {
                     children(element, blocks, depth);
@@ -94,15 +94,15 @@ final class DocxBody {
         return properties != null && isOn(properties, "showingPlcHdr");
     }
 
-    private void run(Element run, Blocks blocks, int depth) throws RefusedFileException {
+    private void run(Element run, BodyParts blocks, int depth) throws RefusedFileException {
         Element properties = child(run, "rPr");
         if (properties != null && isOn(properties, "vanish")) {
             return;
         }
         boolean isMarked = properties != null && isMarked(properties) && showsSomething(run);
-        blocks.text(isMarked ? Blocks.MARK : "");
+        blocks.text(isMarked ? BodyParts.MARK : "");
         children(run, blocks, depth);
-        blocks.text(isMarked ? Blocks.MARK : "");
+        blocks.text(isMarked ? BodyParts.MARK : "");
     }
 
     /** Word leaves runs behind in which nothing stands, or blanks alone. */
@@ -117,8 +117,8 @@ final class DocxBody {
         return isRaised || isOn(properties, "strike") || isOn(properties, "dstrike");
     }
 
-    private Block.Table table(Element table, int depth) throws RefusedFileException {
-        List<Block.Row> rows = new ArrayList<>();
+    private BodyPart.Table table(Element table, int depth) throws RefusedFileException {
+        List<BodyPart.Row> rows = new ArrayList<>();
         for (Element row : members(table, "tr")) {
             Element properties = child(row, "trPr");
             boolean isSeen = properties == null || !(isOn(properties, "hidden") || child(properties, "del") != null);
@@ -126,26 +126,26 @@ final class DocxBody {
                 rows.add(row(row, properties, depth + 1));
             }
         }
-        return new Block.Table(rows);
+        return new BodyPart.Table(rows);
     }
 
-    private Block.Row row(Element row, @Nullable Element properties, int depth) throws RefusedFileException {
-        List<Block.Cell> cells = new ArrayList<>();
+    private BodyPart.Row row(Element row, @Nullable Element properties, int depth) throws RefusedFileException {
+        List<BodyPart.Cell> cells = new ArrayList<>();
         int column = properties == null ? 0 : number(child(properties, "gridBefore"), 0);
         for (Element element : members(row, "tc")) {
-            Block.Cell cell = cell(element, column, depth + 1);
+            BodyPart.Cell cell = cell(element, column, depth + 1);
             cells.add(cell);
             column += cell.columnSpan();
         }
-        return new Block.Row(cells);
+        return new BodyPart.Row(cells);
     }
 
-    private Block.Cell cell(Element cell, int column, int depth) throws RefusedFileException {
+    private BodyPart.Cell cell(Element cell, int column, int depth) throws RefusedFileException {
         Element properties = child(cell, "tcPr");
         Element merge = properties == null ? null : child(properties, "vMerge");
         boolean isContinued = merge != null && !value(merge).equals("restart");
         int span = properties == null ? 1 : number(child(properties, "gridSpan"), 1);
-        return new Block.Cell(column, Math.max(1, span), isContinued, blocks(cell, depth));
+        return new BodyPart.Cell(column, Math.max(1, span), isContinued, blocks(cell, depth));
     }
 
     /** The rows of a table or cells of a row, those inside content controls and revisions among them. */

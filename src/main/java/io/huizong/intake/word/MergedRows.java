@@ -1,6 +1,6 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,16 +23,16 @@ final class MergedRows {
         this.firstRow = firstRow;
     }
 
-    Document.Grid grid(List<Block.Row> source) {
+    Document.Grid grid(List<BodyPart.Row> source) {
         source.forEach(this::add);
         return new Document.Grid(rows.stream().map(Document.Row::new).toList());
     }
 
-    private void add(Block.Row row) {
+    private void add(BodyPart.Row row) {
         List<Document.GridCell> cells = new ArrayList<>();
         Map<Integer, Where> reaching = new HashMap<>();
         rows.add(cells);
-        for (Block.Cell cell : row.cells()) {
+        for (BodyPart.Cell cell : row.cells()) {
             Where above = open.get(cell.column());
             if (cell.isContinued() && above != null) {
                 lengthen(above);

@@ -1,8 +1,8 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.text.TextLines;
 import java.util.ArrayList;
@@ -29,35 +29,35 @@ final class WordDocument {
     }
 
     /** @throws RefusedFileException where there are more cells than the limits allow */
-    static Document of(List<Block> blocks, List<String> metadata, Limits limits) throws RefusedFileException {
+    static Document of(List<BodyPart> blocks, List<String> metadata, Limits limits) throws RefusedFileException {
         WordDocument document = new WordDocument(limits.cells());
         document.add(blocks);
         document.endLines();
         return new Document(document.parts, metadata);
     }
 
-    private void add(List<Block> blocks) throws RefusedFileException {
-        for (Block block : blocks) {
-            if (block instanceof Block.Line line) {
+    private void add(List<BodyPart> blocks) throws RefusedFileException {
+        for (BodyPart block : blocks) {
+            if (block instanceof BodyPart.Line line) {
                 lines.add(line.words(), ++lineNumber);
-            } else if (block instanceof Block.Table table) {
+            } else if (block instanceof BodyPart.Table table) {
                 add(table);
             }
         }
     }
 
-    private void add(Block.Table table) throws RefusedFileException {
+    private void add(BodyPart.Table table) throws RefusedFileException {
         boolean isBox = table.rows().stream().allMatch(row -> row.cells().size() <= 1);
-        List<Block.Row> rows = new ArrayList<>();
+        List<BodyPart.Row> rows = new ArrayList<>();
         int firstRow = 1;
         int number = isBox ? 0 : ++tableNumber;
-        for (Block.Row row : table.rows()) {
+        for (BodyPart.Row row : table.rows()) {
             count(row);
             if (isBox || isLayout(row)) {
                 grid(rows, number, firstRow);
                 firstRow += rows.size() + 1;
                 rows.clear();
-                for (Block.Cell cell : row.cells()) {
+                for (BodyPart.Cell cell : row.cells()) {
                     add(cell.content());
                 }
             } else {
@@ -67,19 +67,19 @@ final class WordDocument {
         grid(rows, number, firstRow);
     }
 
-    private void count(Block.Row row) throws RefusedFileException {
+    private void count(BodyPart.Row row) throws RefusedFileException {
         cellCount += row.cells().size();
         if (cellCount > mostCells) {
             throw new RefusedFileException(Reason.LIMIT, mostCells + " cells");
         }
     }
 
-    private static boolean isLayout(Block.Row row) {
+    private static boolean isLayout(BodyPart.Row row) {
         return row.cells().stream()
                 .anyMatch(cell -> cell.holdsTable() || cell.text().length() > LONGEST_CELL);
     }
 
-    private void grid(List<Block.Row> rows, int table, int firstRow) {
+    private void grid(List<BodyPart.Row> rows, int table, int firstRow) {
         if (!rows.isEmpty()) {
             endLines();
             parts.add(new MergedRows(table, firstRow).grid(rows));

@@ -1,6 +1,6 @@
 package io.huizong.intake.xml;
 
-import io.huizong.intake.CellText;
+import io.huizong.intake.cell.CellText;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /** Reads attribute values in the parser's own buffer: a plain number costs no object. */

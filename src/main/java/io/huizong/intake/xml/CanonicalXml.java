@@ -2,12 +2,12 @@ package io.huizong.intake.xml;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.ReportReader;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

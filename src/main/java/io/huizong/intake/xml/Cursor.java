@@ -1,9 +1,9 @@
 package io.huizong.intake.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.TextDecoder;
+import io.huizong.intake.detect.TextDecoder;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.report.Place;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;

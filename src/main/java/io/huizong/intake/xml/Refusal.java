@@ -1,6 +1,6 @@
 package io.huizong.intake.xml;
 
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.report.Place;
 
 /** Reading ends here: the file is no report. */

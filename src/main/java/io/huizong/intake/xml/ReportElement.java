@@ -1,8 +1,8 @@
 package io.huizong.intake.xml;
 
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
 import io.huizong.report.Remark;
@@ -36,7 +36,7 @@ final class ReportElement {
     Report read() throws Refusal {
         FormLayout layout = root();
         Place start = xml.place();
-        Draft draft = new Draft(layout.form(), xml);
+        ReportCells draft = new ReportCells(layout.form(), xml);
         for (Cursor.Event event = xml.next(); event != Cursor.Event.END; event = xml.next()) {
             if (event == Cursor.Event.TEXT) {
                 draft.remark(Remark.Kind.LINE_UNKNOWN, "", start, xml.text().strip());
@@ -84,7 +84,7 @@ final class ReportElement {
         return layout;
     }
 
-    private void child(FormLayout layout, Draft draft) throws Refusal {
+    private void child(FormLayout layout, ReportCells draft) throws Refusal {
         Place place = xml.place();
         String name = xml.name();
         TableLayout table = layout.tables().get(name);
@@ -102,7 +102,7 @@ final class ReportElement {
         }
     }
 
-    private void table(TableLayout table, Draft draft, Place place) throws Refusal {
+    private void table(TableLayout table, ReportCells draft, Place place) throws Refusal {
         if (seen.add(table.code())) {
             new TableElement(xml, table, draft).read();
         } else {
@@ -125,7 +125,7 @@ final class ReportElement {
         published = date(xml.paragraphs());
     }
 
-    private void narrative(FormLayout layout, Draft draft) throws Refusal {
+    private void narrative(FormLayout layout, ReportCells draft) throws Refusal {
         once("narrative");
         for (Cursor.Event event = xml.next(); event != Cursor.Event.END; event = xml.next()) {
             if (event == Cursor.Event.START && xml.is("section") && layout.hasSection(xml.attribute("number"))) {
@@ -143,7 +143,7 @@ final class ReportElement {
         sections.add(new Narrative.Section(number, xml.paragraphs(), place));
     }
 
-    private void passOver(Cursor.Event event, Draft draft) throws Refusal {
+    private void passOver(Cursor.Event event, ReportCells draft) throws Refusal {
         Place place = xml.place();
         boolean isText = event == Cursor.Event.TEXT;
         draft.remark(Remark.Kind.LAYOUT_DEPARTS, "", place, isText ? xml.text().strip() : xml.name());
@@ -152,7 +152,7 @@ final class ReportElement {
         }
     }
 
-    private void unknown(Draft draft, Place place) throws Refusal {
+    private void unknown(ReportCells draft, Place place) throws Refusal {
         String name = xml.name();
         boolean holdsData = xml.skip();
         draft.remark(holdsData ? Remark.Kind.LINE_UNKNOWN : Remark.Kind.LINE_EXTRA, "", place, name);

@@ -11,12 +11,12 @@ final class TableElement {
 
     private final Cursor xml;
     private final TableLayout layout;
-    private final Draft draft;
+    private final ReportCells draft;
     private final boolean[] isSeen;
     private @Nullable LineLayout merged;
     private boolean isRefused;
 
-    TableElement(Cursor xml, TableLayout layout, Draft draft) {
+    TableElement(Cursor xml, TableLayout layout, ReportCells draft) {
         this.xml = xml;
         this.layout = layout;
         this.draft = draft;

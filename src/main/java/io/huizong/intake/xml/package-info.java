@@ -1,7 +1,7 @@
 /**
  * Canonical XML to reports: the contract by which programmes hand in figures ({@code urn:huizong:report:1}).
  *
- * <p>In: the bytes of an XML file and the editions of the form. Out: a {@link io.huizong.intake.Reading}. No recognising
+ * <p>In: the bytes of an XML file and the editions of the form. Out: a {@link io.huizong.intake.document.Reading}. No recognising
  * happens here: a code is the form's code or its table is refused.
  *
  * <p>It reads Aalto's StAX stream, the layer below Jackson's XML tokens. Jackson passes over a document type

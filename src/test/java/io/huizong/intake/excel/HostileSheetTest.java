@@ -2,8 +2,8 @@ package io.huizong.intake.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Limits;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Limits;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

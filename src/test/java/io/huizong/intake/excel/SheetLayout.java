@@ -1,6 +1,6 @@
 package io.huizong.intake.excel;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import io.huizong.intake.paper.PaperGrids;
 import io.huizong.intake.paper.PaperReport;
 import io.huizong.intake.paper.PaperTable;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Forms;
-import io.huizong.intake.Format;
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.paper.Misreading;
 import io.huizong.intake.paper.PageLayout;
 import io.huizong.intake.paper.PaperReport;

@@ -2,8 +2,8 @@ package io.huizong.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.Limits;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Limits;
 import io.huizong.report.Place;
 import java.util.List;
 import java.util.stream.Stream;

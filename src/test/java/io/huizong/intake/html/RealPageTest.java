@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;

@@ -3,11 +3,11 @@ package io.huizong.intake.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.intake.Intake;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Reading.Reason;
-import io.huizong.intake.Reading.Unreadable;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Reading.Unreadable;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.paper.OfdLayout;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperCell;

@@ -2,8 +2,8 @@ package io.huizong.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.Document;
-import io.huizong.intake.page.PageTable.Cell;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.page.DrawnTable.Cell;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +63,8 @@ class GridBuilderTest {
     }
 
     private static List<List<String>> rows(List<List<Cell>> upper, List<List<Cell>> lower) {
-        GridBuilder grid = new GridBuilder(new PageTable(WIDE, false, true, upper));
-        grid.add(new PageTable(WIDE, true, false, lower));
+        GridBuilder grid = new GridBuilder(new DrawnTable(WIDE, false, true, upper));
+        grid.add(new DrawnTable(WIDE, true, false, lower));
         return grid.build().rows().stream()
                 .map(row -> row.cells().stream().map(Document.GridCell::text).toList())
                 .toList();

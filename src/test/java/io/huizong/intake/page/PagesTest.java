@@ -2,7 +2,7 @@ package io.huizong.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

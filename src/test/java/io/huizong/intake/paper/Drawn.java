@@ -1,7 +1,7 @@
 package io.huizong.intake.paper;
 
 import io.huizong.form.Cell;
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import io.huizong.report.Figures;
 import java.util.HashMap;
 import java.util.List;

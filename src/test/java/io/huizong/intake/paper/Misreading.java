@@ -1,7 +1,7 @@
 package io.huizong.intake.paper;
 
 import io.huizong.form.Cell;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Remark;
 import io.huizong.report.Report;

@@ -1,6 +1,6 @@
 package io.huizong.intake.paper;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

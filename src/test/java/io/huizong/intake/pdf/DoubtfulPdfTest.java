@@ -3,10 +3,10 @@ package io.huizong.intake.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperCell;
 import io.huizong.intake.paper.PaperReport;

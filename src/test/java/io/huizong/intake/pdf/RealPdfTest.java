@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.form.Forms;
 import io.huizong.form.Line;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;

@@ -6,7 +6,7 @@ import static io.huizong.intake.paper.TextLayout.PARAGRAPHS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.Misreading;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperCell;

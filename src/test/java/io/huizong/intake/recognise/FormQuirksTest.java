@@ -6,7 +6,7 @@ import static io.huizong.intake.paper.TextLayout.ROW_A_LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Cell;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperReport;
 import io.huizong.intake.paper.PaperTable;

@@ -3,9 +3,9 @@ package io.huizong.intake.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
-import io.huizong.intake.Document;
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import static io.huizong.intake.paper.TextLayout.ROW_A_LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperCell;
 import io.huizong.intake.paper.PaperReport;

@@ -3,8 +3,8 @@ package io.huizong.intake.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.PaperCell;
 import io.huizong.intake.paper.PaperGrids;
 import io.huizong.intake.paper.PaperReport;

@@ -8,7 +8,7 @@ import static io.huizong.intake.paper.TextLayout.PARAGRAPHS;
 import static io.huizong.intake.paper.TextLayout.ROW_A_LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.TextLayout;
 import io.huizong.report.Remark;

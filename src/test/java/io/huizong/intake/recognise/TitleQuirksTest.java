@@ -4,9 +4,9 @@ import static io.huizong.intake.paper.TextLayout.PARAGRAPHS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
-import io.huizong.intake.Document;
-import io.huizong.intake.Format;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperGrids;
 import io.huizong.intake.paper.PaperReport;

@@ -2,7 +2,7 @@ package io.huizong.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.Document;
+import io.huizong.intake.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

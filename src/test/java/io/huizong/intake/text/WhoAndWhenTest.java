@@ -3,10 +3,10 @@ package io.huizong.intake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.report.Remark;
 import io.huizong.report.Report;

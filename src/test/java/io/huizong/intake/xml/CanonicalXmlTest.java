@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Figures.State;
 import io.huizong.report.Place;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
-import io.huizong.intake.Reading;
+import io.huizong.intake.document.Reading;
 import io.huizong.report.Figures.State;
 import io.huizong.report.Place;
 import io.huizong.report.Remark;

@@ -5,10 +5,10 @@ import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.form.Line;
 import io.huizong.form.Table;
-import io.huizong.intake.Format;
-import io.huizong.intake.Limits;
-import io.huizong.intake.Reading;
-import io.huizong.intake.Source;
+import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.Source;
 import io.huizong.report.Figures;
 import java.nio.charset.StandardCharsets;
 

@@ -1,7 +1,0 @@
-package io.huizong.check;
-
-/** The languages of messages. */
-public enum Language {
-    CHINESE,
-    ENGLISH
-}

@@ -1,0 +1,99 @@
+package io.huizong.check.figures;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import io.huizong.form.Line;
+import io.huizong.report.Figures;
+import io.huizong.report.Remark;
+import io.huizong.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * READ-4: cells without a number, told once a report. Cells that another finding tells already are passed over: open
+ * sums, the cells of a refused table, and lines that the file merged into one.
+ */
+final class BlankChecks {
+
+    private final Rules rules;
+    private final Form form;
+    private final Cell[] cells;
+
+    BlankChecks(Rules rules, Form form) {
+        this.rules = rules;
+        this.form = form;
+        this.cells = form.cells().toArray(Cell[]::new);
+    }
+
+    void check(Report report, Set<Cell> openSums, List<Finding> findings) {
+        if (isFilled(report.figures())) {
+            return;
+        }
+        List<Cell> blank = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (isBlank(cell, report.figures()) && !openSums.contains(cell) && !isTold(cell, report)) {
+                blank.add(cell);
+            }
+        }
+        if (!blank.isEmpty()) {
+            findings.add(finding(blank, report));
+        }
+    }
+
+    private boolean isFilled(Figures figures) {
+        for (Cell cell : cells) {
+            if (isBlank(cell, figures)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(Cell cell, Figures figures) {
+        Figures.State state = figures.state(cell);
+        return state == Figures.State.BLANK || state == Figures.State.NOT_APPLICABLE;
+    }
+
+    private Finding finding(List<Cell> blank, Report report) {
+        Cell first = blank.get(0);
+        return rules.finding("READ-4", blank.size() == cells.length ? "all" : "")
+                .at(first)
+                .cells(blank)
+                .fact("count", Integer.toString(blank.size()))
+                .place(report.places().of(first))
+                .build();
+    }
+
+    private boolean isTold(Cell cell, Report report) {
+        for (Remark remark : report.remarks()) {
+            boolean isRefused =
+                    switch (remark.kind()) {
+                        case TABLE_MISSING, TABLE_TWICE, LINE_MISSING, LINE_TWICE -> isIn(cell, remark.where());
+                        case LINES_MERGED -> isMergedAway(cell.line(), remark.where());
+                        default -> false;
+                    };
+            if (isRefused) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Refusing a line refuses its table. */
+    private static boolean isIn(Cell cell, String where) {
+        return where.equals(cell.table()) || where.startsWith(cell.table() + ".");
+    }
+
+    /** Whether a line stands in the same group as the line that the others were merged into. */
+    private boolean isMergedAway(Line line, String into) {
+        return form.cells().stream()
+                .map(Cell::line)
+                .filter(known -> known.path().equals(into) || into.startsWith(known.path() + "."))
+                .findFirst()
+                .map(known -> !known.equals(line) && known.groups().equals(line.groups()))
+                .orElse(false);
+    }
+}

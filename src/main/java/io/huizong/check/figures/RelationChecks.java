@@ -1,0 +1,172 @@
+package io.huizong.check.figures;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
+import io.huizong.form.Cell;
+import io.huizong.form.Form;
+import io.huizong.form.Identity;
+import io.huizong.report.Figures;
+import io.huizong.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** SUM-1, REQ-1 to REQ-3 and APP-1: the identities of the form, with a proposal what mends them. */
+public final class RelationChecks {
+
+    /** The fact that tells in how many other ways as few cells could be corrected. */
+    public static final String OTHERS = "otherProposals";
+
+    private static final int LISTED = 20;
+
+    private final Rules rules;
+    private final Relations relations;
+    private final Repair repair;
+    private final Set<String> totalColumns;
+
+    public RelationChecks(Rules rules, Form form) {
+        this.rules = rules;
+        this.totalColumns = form.identities().stream()
+                .filter(identity -> identity.along() == Identity.Along.LINE && identity.isSum())
+                .map(identity -> identity.head().column().code())
+                .collect(Collectors.toSet());
+        this.relations = new Relations(form);
+        this.repair = new Repair(new RelationNet(form));
+    }
+
+    /**
+     * Adds what is found.
+     *
+     * @return the sums that were told as open
+     */
+    public Set<Cell> check(Report report, @Nullable Figures lastYear, List<Finding> findings) {
+        Figures figures = report.figures();
+        Map<Cell, Long> openSums = relations.openSums(figures);
+        if (!openSums.isEmpty()) {
+            findings.add(openSums(report, openSums));
+        }
+        List<Relation> broken = relations.broken(figures, openSums);
+        if (!broken.isEmpty()) {
+            Figures completed = Relations.complete(figures, openSums);
+            List<Repair.Proposal> proposals = repair.propose(completed, figures, lastYear);
+            tell(broken, new Broken(report, completed, openSums, proposals), findings);
+        }
+        return openSums.keySet();
+    }
+
+    /**
+     * What is told about the broken identities of a report.
+     *
+     * @param completed the figures with open sums filled in
+     */
+    private record Broken(
+            Report report, Figures completed, Map<Cell, Long> openSums, List<Repair.Proposal> proposals) {}
+
+    /** SUM-1: however many sums are open, the cause is one. */
+    private Finding openSums(Report report, Map<Cell, Long> openSums) {
+        List<Cell> cells = openSums.keySet().stream()
+                .sorted(Comparator.comparing(Cell::index))
+                .toList();
+        Cell first = cells.get(0);
+        return rules.finding("SUM-1", cells.size() == 1 ? "" : "several")
+                .at(first)
+                .cells(cells)
+                .expected(print(first, openSums))
+                .fact("count", Integer.toString(cells.size()))
+                .fact("list", list(cells, openSums))
+                .place(report.places().of(first))
+                .proposal(cells.stream()
+                        .limit(LISTED)
+                        .map(cell -> cell.code() + "=" + print(cell, openSums))
+                        .collect(Collectors.joining(";")))
+                .build();
+    }
+
+    private static String list(List<Cell> cells, Map<Cell, Long> values) {
+        return cells.stream()
+                        .limit(LISTED)
+                        .map(cell -> cell.label() + " = " + print(cell, values))
+                        .collect(Collectors.joining("；"))
+                + (cells.size() > LISTED ? "……" : "");
+    }
+
+    private static String print(Cell cell, Map<Cell, Long> values) {
+        return cell.kind().print(values.getOrDefault(cell, 0L));
+    }
+
+    private void tell(List<Relation> broken, Broken told, List<Finding> findings) {
+        if (isAnotherApplicant(broken, told)) {
+            findings.add(anotherApplicant(broken.get(0), broken.get(1), told));
+        } else {
+            broken.forEach(relation -> findings.add(finding(relation, told)));
+        }
+    }
+
+    private Finding finding(Relation broken, Broken told) {
+        List<Cell> members = broken.identity().members().toList();
+        List<Cell> blank = members.stream()
+                .filter(cell -> !told.report().figures().has(cell))
+                .toList();
+        Finding.Builder finding = about(broken, blank.isEmpty() ? "" : "blank", members, told);
+        if (!blank.isEmpty()) {
+            finding.fact("blanks", list(blank, told.openSums()));
+        }
+        return finding.build();
+    }
+
+    private Finding.Builder about(Relation broken, String variant, List<Cell> members, Broken told) {
+        Cell head = broken.identity().head();
+        Finding.Builder finding = rules.finding(broken.identity().rule(), variant)
+                .at(head)
+                .cells(members)
+                .sides(head, broken.left(told.completed()), broken.right(told.completed()))
+                .place(told.report().places().of(head));
+        told.proposals().stream()
+                .filter(proposal -> proposal.concerns(members))
+                .forEach(proposal -> propose(proposal, members, finding));
+        return finding;
+    }
+
+    /** Says too in how many other ways as few cells could be corrected: none where this is the only one. */
+    private static void propose(Repair.Proposal proposal, List<Cell> members, Finding.Builder finding) {
+        finding.fact(OTHERS, Integer.toString(proposal.others()))
+                .proposal(proposal.corrections().stream()
+                        .filter(correction -> members.contains(correction.cell()))
+                        .map(Repair.Correction::toString)
+                        .collect(Collectors.joining(";")));
+    }
+
+    /** Whether all that is broken is one relation in two columns, by opposite amounts, with a sum that holds. */
+    private boolean isAnotherApplicant(List<Relation> broken, Broken told) {
+        if (broken.size() != 2) {
+            return false;
+        }
+        Identity one = broken.get(0).identity();
+        Identity other = broken.get(1).identity();
+        return one.rule().equals(other.rule())
+                && one.along() == Identity.Along.COLUMN
+                && Stream.of(one, other)
+                        .noneMatch(identity ->
+                                totalColumns.contains(identity.head().column().code()))
+                && Stream.concat(one.members(), other.members())
+                        .allMatch(told.report().figures()::has)
+                && difference(broken.get(0), told) == -difference(broken.get(1), told);
+    }
+
+    private static long difference(Relation relation, Broken told) {
+        return relation.left(told.completed()) - relation.right(told.completed());
+    }
+
+    private Finding anotherApplicant(Relation one, Relation other, Broken told) {
+        List<Cell> members = new ArrayList<>(one.identity().members().toList());
+        other.identity().members().forEach(members::add);
+        return about(one, "applicants", members, told)
+                .fact("other", other.identity().head().column().label())
+                .build();
+    }
+}

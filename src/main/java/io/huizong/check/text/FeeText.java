@@ -1,0 +1,62 @@
+package io.huizong.check.text;
+
+import io.huizong.finding.Finding;
+import io.huizong.finding.Rules;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the text tells of 信息处理费 (TXT-8): it is charged in steps of 10 元 and is another thing than the
+ * 行政事业性收费 of table 二.
+ */
+final class FeeText {
+
+    private static final String FEES = "disclosure.fees.amount";
+    private static final Pattern FEE = Pattern.compile(
+            "信息处理费(?:用|收费)?(?:总额|金额|共|共计|合计|为|:|总计|收入|收取|人民币)*(?<amount>" + Claim.DIGITS + ")(?<wan>万?)元");
+    private static final BigDecimal STEP = BigDecimal.TEN;
+
+    private final Rules rules;
+
+    FeeText(Rules rules) {
+        this.rules = rules;
+    }
+
+    void check(TextFiling filing, List<Finding> findings) {
+        for (Sentence sentence : filing.sentences()) {
+            if (sentence.text().contains("信息处理费") && sentence.hasDigit()) {
+                check(sentence, filing, findings);
+            }
+        }
+    }
+
+    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+        Matcher match = FEE.matcher(sentence.text());
+        while (match.find()) {
+            if (sentence.isOwn(match.start(), filing.year())) {
+                check(yuan(match), sentence, filing, findings);
+            }
+        }
+    }
+
+    private static BigDecimal yuan(Matcher match) {
+        BigDecimal amount = new BigDecimal(match.group("amount"));
+        return match.group("wan").isEmpty() ? amount : amount.movePointRight(4);
+    }
+
+    private void check(BigDecimal yuan, Sentence sentence, TextFiling filing, List<Finding> findings) {
+        if (yuan.signum() > 0 && yuan.compareTo(BigDecimal.valueOf(filing.value(FEES))) == 0) {
+            findings.add(filing.about(rules.finding("TXT-8", "confused"), FEES, sentence)
+                    .reported(yuan.toPlainString())
+                    .build());
+        } else if (yuan.remainder(STEP).signum() != 0) {
+            findings.add(rules.finding("TXT-8", "step")
+                    .place(sentence.section().place())
+                    .reported(yuan.toPlainString())
+                    .fact("quote", sentence.quote())
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.huizong.finding;
+
+import io.huizong.check.identify.Identifications;
+import io.huizong.report.Report;
+import io.huizong.roster.Agency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report with what was decided about it before it is checked.
+ *
+ * @param file its path below the input folder
+ * @param agency whose it is; null where that could not be told
+ * @param year which year it is for; null where that could not be told
+ */
+public record Filing(
+        Report report,
+        String file,
+        @Nullable Agency agency,
+        @Nullable Integer year) {
+
+    /** A report as {@link Identifications} attributed it. */
+    public static Filing of(Report report, String file, Identification identification) {
+        return new Filing(report, file, identification.agency(), identification.year());
+    }
+
+    /** The same finding, said of this filing. */
+    public Finding attribute(Finding finding) {
+        return finding.of(
+                agency == null ? null : agency.code(),
+                agency == null ? report.agencyName() : agency.name(),
+                year,
+                file);
+    }
+}

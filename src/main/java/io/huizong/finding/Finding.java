@@ -1,0 +1,280 @@
+package io.huizong.finding;
+
+import io.huizong.form.Cell;
+import io.huizong.report.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a rule found, as values; {@link Messages} makes its text.
+ *
+ * @param rule the rule's id, such as {@code REQ-3}
+ * @param variant which of the rule's messages tells it; empty for the rule's only one
+ * @param code the agency's roster code; null where it is not known
+ * @param name the agency's official name, or as the file writes it; null where it is not known
+ * @param year the report's year; null where it is not known
+ * @param file the file's path below the input folder; empty where the finding concerns no file
+ * @param where the code of the cell, line or table that it is about; empty where it is about the whole report
+ * @param cells the codes of all cells that take part, in the form's order
+ * @param reported what the report says, as printed; empty where that says nothing
+ * @param expected what would mend it, as printed; empty where that says nothing
+ * @param difference reported less expected, as printed; empty where that says nothing
+ * @param facts what else the message names, by placeholder
+ * @param place where it stands in the file
+ * @param proposal what most likely mends it, in the form {@code cell=value}; empty where nothing is proposed
+ * @param waiver who accepted it and why; null where nobody did
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String variant,
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable Integer year,
+        String file,
+        String where,
+        List<String> cells,
+        String reported,
+        String expected,
+        String difference,
+        Map<String, String> facts,
+        Place place,
+        String proposal,
+        @Nullable String waiver) {
+
+    public Finding {
+        cells = List.copyOf(cells);
+        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** Whether somebody accepted it. */
+    public boolean isWaived() {
+        return waiver != null;
+    }
+
+    /** Who accepted it, when and why; empty where nobody did. */
+    public Optional<Acceptance> acceptance() {
+        return Optional.ofNullable(waiver).map(Acceptance::parse);
+    }
+
+    /** Whether it keeps its report out of the totals. */
+    public boolean isOpenError() {
+        return severity == Severity.ERROR && !isWaived();
+    }
+
+    /** The part of {@link #where} at an index: 0 table, 1 line (with its dots), 2 column; empty where it has none. */
+    public String part(int index) {
+        int first = where.indexOf('.');
+        if (first < 0) {
+            return index == 0 ? where : "";
+        }
+        boolean isCell = cells.contains(where);
+        int last = isCell ? where.lastIndexOf('.') : where.length();
+        return switch (index) {
+            case 0 -> where.substring(0, first);
+            case 1 -> where.substring(first + 1, last);
+            default -> isCell ? where.substring(last + 1) : "";
+        };
+    }
+
+    /** The code of the cell that it is about; empty where it is about a line, a table or the whole report. */
+    public String cell() {
+        return cells.contains(where) ? where : "";
+    }
+
+    /** The same finding, said of an agency, a year and a file. */
+    public Finding of(
+            @Nullable String agencyCode, @Nullable String agencyName, @Nullable Integer ofYear, String ofFile) {
+        return new Finding(
+                rule,
+                severity,
+                variant,
+                agencyCode,
+                agencyName,
+                ofYear,
+                ofFile,
+                where,
+                cells,
+                reported,
+                expected,
+                difference,
+                facts,
+                place,
+                proposal,
+                waiver);
+    }
+
+    /** The same finding, of another weight. */
+    Finding weighing(Severity other) {
+        return with(other, facts, proposal, waiver);
+    }
+
+    /** The same finding, with another proposal and what is told beside it. */
+    public Finding proposing(String other, Map<String, String> otherFacts) {
+        return with(severity, otherFacts, other, waiver);
+    }
+
+    /**
+     * The same finding, accepted.
+     *
+     * @param by who accepted it and why
+     */
+    public Finding waivedBy(String by) {
+        return with(severity, facts, proposal, by);
+    }
+
+    private Finding with(
+            Severity otherSeverity,
+            Map<String, String> otherFacts,
+            String otherProposal,
+            @Nullable String otherWaiver) {
+        return new Finding(
+                rule,
+                otherSeverity,
+                variant,
+                code,
+                name,
+                year,
+                file,
+                where,
+                cells,
+                reported,
+                expected,
+                difference,
+                otherFacts,
+                place,
+                otherProposal,
+                otherWaiver);
+    }
+
+    /** Starts a finding of a rule; severity is the rule's own. */
+    public static Builder of(String rule, Severity severity) {
+        return new Builder(rule, severity);
+    }
+
+    /** Builds a finding part by part; what is not given stays empty. */
+    public static final class Builder {
+        private final String rule;
+        private final Severity severity;
+        private String variant = "";
+        private @Nullable String code;
+        private @Nullable String name;
+        private @Nullable Integer year;
+        private String file = "";
+        private String where = "";
+        private List<String> cells = List.of();
+        private String reported = "";
+        private String expected = "";
+        private String difference = "";
+        private final Map<String, String> facts = new LinkedHashMap<>();
+        private Place place = Place.NONE;
+        private String proposal = "";
+
+        private Builder(String rule, Severity severity) {
+            this.rule = rule;
+            this.severity = severity;
+        }
+
+        public Builder variant(String value) {
+            variant = value;
+            return this;
+        }
+
+        /** Whose report, of which year. */
+        public Builder agency(@Nullable String agencyCode, @Nullable String agencyName, @Nullable Integer ofYear) {
+            code = agencyCode;
+            name = agencyName;
+            year = ofYear;
+            return this;
+        }
+
+        public Builder file(String value) {
+            file = value;
+            return this;
+        }
+
+        /** About a line or table. */
+        public Builder where(String value) {
+            where = value;
+            return this;
+        }
+
+        /** About one cell; it takes part. */
+        public Builder at(Cell cell) {
+            where = cell.code();
+            if (cells.isEmpty()) {
+                cells = List.of(cell.code());
+            }
+            return this;
+        }
+
+        /** All cells that take part. */
+        public Builder cells(List<Cell> value) {
+            cells = value.stream().map(Cell::code).toList();
+            return this;
+        }
+
+        /** Both sides of a broken relation, printed in the unit of a cell, with their difference. */
+        public Builder sides(Cell unit, long reportedValue, long expectedValue) {
+            reported = unit.kind().print(reportedValue);
+            expected = unit.kind().print(expectedValue);
+            difference = unit.kind().print(Math.subtractExact(reportedValue, expectedValue));
+            return this;
+        }
+
+        public Builder reported(String value) {
+            reported = value;
+            return this;
+        }
+
+        public Builder expected(String value) {
+            expected = value;
+            return this;
+        }
+
+        public Builder difference(String value) {
+            difference = value;
+            return this;
+        }
+
+        /** Something that the message names. */
+        public Builder fact(String placeholder, String value) {
+            facts.put(placeholder, value);
+            return this;
+        }
+
+        public Builder place(Place value) {
+            place = value;
+            return this;
+        }
+
+        public Builder proposal(String value) {
+            proposal = value;
+            return this;
+        }
+
+        /** The finding. */
+        public Finding build() {
+            return new Finding(
+                    rule,
+                    severity,
+                    variant,
+                    code,
+                    name,
+                    year,
+                    file,
+                    where,
+                    cells,
+                    reported,
+                    expected,
+                    difference,
+                    facts,
+                    place,
+                    proposal,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.huizong.finding;
+
+import io.huizong.roster.Agency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a file is and which year it is for, with what stands against it.
+ *
+ * @param agency null where it could not be told
+ * @param year null where it could not be told
+ * @param findings READ-8, READ-9 and READ-11
+ */
+public record Identification(
+        @Nullable Agency agency, @Nullable Integer year, List<Finding> findings) {
+
+    public Identification {
+        findings = List.copyOf(findings);
+    }
+}
