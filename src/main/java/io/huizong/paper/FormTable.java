@@ -8,6 +8,7 @@ import io.huizong.form.Line;
 import io.huizong.form.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public record FormTable(Table table, int labelColumns, int valueColumns, List<Li
         public int endColumn() {
             return column + box.columnSpan();
         }
+
+        /** How wide it is, given the widths of all columns. */
+        public int width(int[] widths) {
+            return Arrays.stream(widths, column, endColumn()).sum();
+        }
     }
 
     public FormTable {
@@ -119,6 +125,14 @@ public record FormTable(Table table, int labelColumns, int valueColumns, List<Li
             }
         }
         return placed;
+    }
+
+    /** The boxes that a row shows from left to right, those that reach into it from above among them. */
+    public List<Placed> placedIn(int row) {
+        return placed().stream()
+                .filter(placed -> placed.row() <= row && row < placed.endRow())
+                .sorted(Comparator.comparingInt(Placed::column))
+                .toList();
     }
 
     /** Lays out a table of a form. */

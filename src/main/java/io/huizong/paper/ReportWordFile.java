@@ -103,30 +103,15 @@ public final class ReportWordFile {
         XWPFTable target = document.createTable();
         target.removeRow(0);
         target.setWidth(PAGE_WIDTH - 2 * MARGIN);
-        int width = layout.labelColumns() + layout.valueColumns();
-        FormTable.Box[] above = new FormTable.Box[width];
-        int[] rowsLeft = new int[width];
-        for (List<FormTable.Box> boxes : layout.rows()) {
-            row(target.insertNewTableRow(target.getNumberOfRows()), boxes, above, rowsLeft);
-        }
-    }
-
-    /** Writes the boxes of a row, and for each that reaches into it from above the lower part of its cell. */
-    private void row(XWPFTableRow row, List<FormTable.Box> boxes, FormTable.Box[] above, int[] rowsLeft) {
-        int next = 0;
-        for (int column = 0; column < above.length; ) {
-            boolean isContinued = rowsLeft[column] > 0;
-            if (!isContinued) {
-                above[column] = boxes.get(next++);
-                rowsLeft[column] = above[column].rowSpan();
+        for (int row = 0; row < layout.rows().size(); row++) {
+            XWPFTableRow written = target.insertNewTableRow(row);
+            for (FormTable.Placed placed : layout.placedIn(row)) {
+                cell(written.createCell(), placed.box(), row > placed.row());
             }
-            FormTable.Box box = above[column];
-            cell(row.createCell(), box, isContinued);
-            rowsLeft[column]--;
-            column += box.columnSpan();
         }
     }
 
+    /** @param isContinued whether it is the lower part of a box that begins in a row above */
     private void cell(XWPFTableCell cell, FormTable.Box box, boolean isContinued) {
         CTTcPr properties = cell.getCTTc().addNewTcPr();
         properties.addNewGridSpan().setVal(BigInteger.valueOf(box.columnSpan()));

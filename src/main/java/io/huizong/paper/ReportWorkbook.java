@@ -6,7 +6,6 @@ import io.huizong.form.Table;
 import io.huizong.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -59,33 +58,22 @@ public final class ReportWorkbook {
         FormTable layout = FormTable.of(filling.form(), table);
         XSSFSheet sheet = workbook.createSheet(table.name());
         words(sheet, table.number() + "、" + table.heading());
-        int[] takenUntil = new int[layout.labelColumns() + layout.valueColumns()];
-        for (int i = 0; i < layout.rows().size(); i++) {
-            Row row = sheet.createRow(i + 1);
-            int column = 0;
-            for (FormTable.Box box : layout.rows().get(i)) {
-                while (takenUntil[column] > row.getRowNum()) {
-                    column++;
-                }
-                box(sheet, box, row, column);
-                for (int covered = column; covered < column + box.columnSpan(); covered++) {
-                    takenUntil[covered] = row.getRowNum() + box.rowSpan();
-                }
-                column += box.columnSpan();
-            }
+        for (int row = 1; row <= layout.rows().size(); row++) {
+            sheet.createRow(row);
         }
+        layout.placed().forEach(placed -> box(sheet, placed));
     }
 
-    private void box(XSSFSheet sheet, FormTable.Box box, Row row, int column) {
-        int first = row.getRowNum();
+    /** Below the heading, which is the sheet's first row. */
+    private void box(XSSFSheet sheet, FormTable.Placed placed) {
         CellRangeAddress area =
-                new CellRangeAddress(first, first + box.rowSpan() - 1, column, column + box.columnSpan() - 1);
+                new CellRangeAddress(placed.row() + 1, placed.endRow(), placed.column(), placed.endColumn() - 1);
         if (area.getNumberOfCells() > 1) {
             sheet.addMergedRegion(area);
         }
-        XSSFCell target = sheet.getRow(first).createCell(column);
-        Cell cell = box.cell();
-        String text = cell == null ? box.text() : filling.figure(cell);
+        XSSFCell target = sheet.getRow(area.getFirstRow()).createCell(area.getFirstColumn());
+        Cell cell = placed.box().cell();
+        String text = cell == null ? placed.box().text() : filling.figure(cell);
         if (cell == null || text.equals("/")) {
             target.setCellValue(text);
         } else if (!text.isEmpty()) {

@@ -107,10 +107,6 @@ final class TableSheet {
     }
 
     private int lines(Placed placed) {
-        int width = 0;
-        for (int column = placed.column(); column < placed.endColumn(); column++) {
-            width += widths[column];
-        }
-        return Wrapping.lines(placed.box().text(), width / 256 - 1).size();
+        return Wrapping.lines(placed.box().text(), placed.width(widths) / 256 - 1).size();
     }
 }

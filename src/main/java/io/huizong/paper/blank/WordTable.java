@@ -43,14 +43,8 @@ final class WordTable {
     void write() {
         table.removeRow(0);
         properties();
-        Placed[][] boxes = new Placed[layout.rows().size()][layout.width()];
-        for (Placed placed : layout.placed()) {
-            for (int row = placed.row(); row < placed.endRow(); row++) {
-                boxes[row][placed.column()] = placed;
-            }
-        }
-        for (int row = 0; row < boxes.length; row++) {
-            row(row, boxes[row]);
+        for (int row = 0; row < layout.rows().size(); row++) {
+            row(row);
         }
     }
 
@@ -66,16 +60,14 @@ final class WordTable {
         }
     }
 
-    private void row(int number, Placed[] boxes) {
+    private void row(int number) {
         XWPFTableRow row = table.insertNewTableRow(number);
         row.setHeight(ROW_HEIGHT);
         row.setHeightRule(TableRowHeightRule.AT_LEAST);
         row.setCantSplitRow(true);
         row.setRepeatHeader(layout.labelColumns() > 1 && number < layout.headerRows());
-        for (Placed placed : boxes) {
-            if (placed != null) {
-                cell(row.createCell(), placed, number > placed.row());
-            }
+        for (Placed placed : layout.placedIn(number)) {
+            cell(row.createCell(), placed, number > placed.row());
         }
     }
 
@@ -83,7 +75,7 @@ final class WordTable {
     private void cell(XWPFTableCell cell, Placed placed, boolean isContinued) {
         Box box = placed.box();
         CTTcPr properties = cell.getCTTc().addNewTcPr();
-        cell.setWidth(Integer.toString(width(placed)));
+        cell.setWidth(Integer.toString(placed.width(widths)));
         properties.addNewGridSpan().setVal(BigInteger.valueOf(box.columnSpan()));
         if (box.rowSpan() > 1) {
             properties.addNewVMerge().setVal(isContinued ? STMerge.CONTINUE : STMerge.RESTART);
@@ -104,13 +96,5 @@ final class WordTable {
 
     private boolean isCaption(Box box) {
         return box.kind() == Kind.HEADER && box.columnSpan() == layout.width();
-    }
-
-    private int width(Placed placed) {
-        int width = 0;
-        for (int column = placed.column(); column < placed.endColumn(); column++) {
-            width += widths[column];
-        }
-        return width;
     }
 }
