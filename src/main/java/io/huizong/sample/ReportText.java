@@ -63,7 +63,9 @@ final class ReportText {
     private void table(Table table) {
         text.append(table.number()).append('、').append(table.heading()).append('\n');
         FormTable drawn = FormTable.of(report.form(), table);
-        drawn.rows().forEach(row -> text.append(layout.row(row.stream().map(this::shown).toList(), drawn.width())));
+        drawn.rows()
+                .forEach(row ->
+                        text.append(layout.row(row.stream().map(this::shown).toList(), drawn.width())));
     }
 
     private String shown(FormTable.Box box) {

@@ -107,6 +107,7 @@ final class TableSheet {
     }
 
     private int lines(Placed placed) {
-        return Wrapping.lines(placed.box().text(), placed.width(widths) / 256 - 1).size();
+        return Wrapping.lines(placed.box().text(), placed.width(widths) / 256 - 1)
+                .size();
     }
 }
