@@ -29,7 +29,7 @@ public final class Figures {
 
         private final char letter;
         private final String word;
-        /** The byte that tells it in {@link Figures#pack}. */
+        /** The byte that means it in {@link Figures#pack}. */
         private final int packed;
 
         State(char letter, String word, int packed) {
@@ -43,7 +43,7 @@ public final class Figures {
             return letter;
         }
 
-        /** The word by which {@code figures.csv} tells the state. */
+        /** The word by which {@code figures.csv} gives the state. */
         public String word() {
             return word;
         }
@@ -72,7 +72,7 @@ public final class Figures {
         }
     }
 
-    /** The largest number that is packed as itself; from there on a byte tells a state. */
+    /** The largest number that is packed as itself; from there on a byte means a state. */
     private static final int LARGEST_SHORT = 250;
 
     private static final int BYTE_MASK = 0xff;
