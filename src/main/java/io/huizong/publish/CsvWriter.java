@@ -1,9 +1,7 @@
 package io.huizong.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Rows of a CSV file, written as bytes: UTF-8 with a byte order mark (Excel), RFC 4180. A text that a spreadsheet would
@@ -51,19 +49,6 @@ final class CsvWriter implements AutoCloseable {
         return this;
     }
 
-    /** Bytes of rows with the commas and line ends that belong to them, for rows that are put together of known pieces. */
-    CsvWriter raw(byte[] bytes) {
-        append(bytes);
-        return this;
-    }
-
-    /** A number without commas around it, between {@link #raw} bytes. */
-    CsvWriter rawNumber(long number) {
-        reserve(RESERVE_BYTES);
-        digits(number);
-        return this;
-    }
-
     /** Ends the row. */
     void end() {
         reserve(RESERVE_BYTES);
@@ -78,19 +63,6 @@ final class CsvWriter implements AutoCloseable {
         try (out) {
             flush();
         }
-    }
-
-    /** Fields of text with commas between them, for {@link #raw}; an empty one at the end leaves a comma there. */
-    static byte[] encode(String... fields) {
-        return Arrays.stream(fields)
-                .map(CsvWriter::field)
-                .collect(Collectors.joining(","))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The last field of a row with the comma before and the line end behind it, for {@link #raw}. */
-    static byte[] encodeLast(String field) {
-        return (',' + field(field) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String field(String text) {

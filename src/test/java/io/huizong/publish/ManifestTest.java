@@ -21,7 +21,7 @@ class ManifestTest {
     @BeforeEach
     void publish() throws IOException {
         year = output.resolve("2024");
-        new Publisher(Example::text).publish(Example.publication(), output, () -> {});
+        new Publisher(Example::text).publish(Example.publication(), output);
     }
 
     @Test
