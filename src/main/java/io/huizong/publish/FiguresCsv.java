@@ -23,8 +23,8 @@ final class FiguresCsv implements Document {
         Set<String> codes = codes(publication.editions());
         List<String> header = new ArrayList<>(HEADER);
         header.addAll(codes);
-        try (CsvWriter csv = new CsvWriter(folder.open("figures.csv"), header.toArray(String[]::new))) {
-            publication.figures().each(filed -> write(filed, publication.year(), codes, csv));
+        try (CsvFile csv = new CsvFile(folder.open("figures.csv"), header)) {
+            publication.figures().each(filed -> csv.row(row(filed, publication.year(), codes)));
         }
     }
 
@@ -34,17 +34,19 @@ final class FiguresCsv implements Document {
         return codes;
     }
 
-    private static void write(Publication.Filed filed, int year, Set<String> codes, CsvWriter csv) {
+    private static List<Object> row(Publication.Filed filed, int year, Set<String> codes) {
         Figures figures = filed.figures();
-        csv.text(filed.agency().code())
-                .text(filed.agency().name())
-                .number(year)
-                .text(figures.form().edition())
-                .text(filed.status().word())
-                .text(filed.file());
-        codes.forEach(code -> csv.text(
-                figures.form().find(code).map(cell -> text(figures, cell)).orElse("")));
-        csv.end();
+        List<Object> row = new ArrayList<>(List.of(
+                filed.agency().code(),
+                filed.agency().name(),
+                year,
+                figures.form().edition(),
+                filed.status().word(),
+                filed.file()));
+        for (String code : codes) {
+            row.add(figures.form().find(code).map(cell -> text(figures, cell)).orElse(""));
+        }
+        return row;
     }
 
     private static String text(Figures figures, Cell cell) {
