@@ -102,14 +102,14 @@ class PublisherTest {
     @Test
     void onlyRunDiffers_whenPublishedByAnotherRun() throws IOException {
         publishOld();
-        List<OutputFile> before = Manifest.read(year).orElseThrow().files();
+        List<OutputFile> before = Manifest.read(year).orElseThrow().outputs();
         Run run = new Run("20250402-7", "0.1.0", SNAPSHOT, Instant.EPOCH, Instant.EPOCH);
 
         new Publisher(Example::text).publish(Example.publishedBy(run), output);
 
         Manifest after = Manifest.read(year).orElseThrow();
-        assertThat(after.files()).isEqualTo(before);
-        assertThat(after.runId()).isEqualTo("20250402-7");
+        assertThat(after.outputs()).isEqualTo(before);
+        assertThat(after.run().id()).isEqualTo("20250402-7");
     }
 
     @Test
