@@ -73,7 +73,7 @@ final class CheckedJson {
         LocalDate published = report.published();
         text(json, "published", published == null ? null : published.toString());
         json.writeName("figures");
-        new FiguresJson(report.form()).write(json, report.figures());
+        FiguresJson.of(report.figures()).write(json);
         cells(json, "blank", report.figures(), Figures.State.BLANK);
         cells(json, "notApplicable", report.figures(), Figures.State.NOT_APPLICABLE);
     }

@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a year's publication from the ledger, verifies the city's own figures, and has it written. */
@@ -73,7 +76,9 @@ final class PublishStep {
      */
     void run(int year, String runId, String snapshot, Instant started) throws IOException {
         Publication.Run run = new Publication.Run(runId, version, snapshot, started, clock.instant());
-        publisher.publish(publication(year, run), request.output(), () -> note(year, runId, snapshot));
+        Publication publication = publication(year, run);
+        note(year, runId, snapshot);
+        publisher.publish(publication, request.output());
     }
 
     /** In this step's transaction: it is undone where the publication does not come about. */
@@ -107,6 +112,7 @@ final class PublishStep {
                 request.isLenient(),
                 broken(view, form, citySums),
                 Publication.Rows.of(lines(view)),
+                editions(view, form),
                 action -> eachFiled(view, action),
                 action -> findings.each(year, action),
                 action -> submissions.eachInput(year, action),
@@ -140,11 +146,19 @@ final class PublishStep {
         return broken;
     }
 
+    private List<Form> editions(YearView view, Form due) {
+        Set<String> filed = view.standingOrLast().stream()
+                .map(chosen -> chosen.submission().edition())
+                .collect(Collectors.toSet());
+        Stream<Form> others =
+                night.forms().all().stream().filter(form -> form != due && filed.contains(form.edition()));
+        return Stream.concat(Stream.of(due), others).toList();
+    }
+
     private void eachFiled(YearView view, Consumer<? super Publication.Filed> action) {
         YearView.eachFigures(night.forms(), figures, view.standingOrLast(), (chosen, values, places) -> {
             Submission submission = chosen.submission();
-            action.accept(new Publication.Filed(
-                    chosen.agency().code(), view.status(submission), submission.file(), values, places));
+            action.accept(new Publication.Filed(chosen.agency(), view.status(submission), submission.file(), values));
         });
     }
 

@@ -2,7 +2,6 @@ package io.huizong.publish;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Column;
-import io.huizong.rollup.Group;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Totals;
 import io.huizong.rollup.Verification;
@@ -20,26 +19,27 @@ final class CityCsv implements Document {
     public void write(Publication publication, Folder folder) {
         List<String> header = new ArrayList<>(HEADER);
         publication.groups().forEach(group -> header.add(group.agency().code()));
-        try (CsvWriter csv = new CsvWriter(folder.open("city.csv"), header.toArray(String[]::new))) {
-            publication.form().cells().forEach(cell -> write(cell, publication, csv));
+        try (CsvFile csv = new CsvFile(folder.open("city.csv"), header)) {
+            publication.form().cells().forEach(cell -> csv.row(row(cell, publication)));
         }
     }
 
-    private static void write(Cell cell, Publication publication, CsvWriter csv) {
+    private static List<String> row(Cell cell, Publication publication) {
         Totals city = publication.totals();
-        csv.text(cell.code())
-                .text(cell.table())
-                .text(cell.line().code())
-                .text(cell.column().code())
-                .text(cell.label())
-                .text(cell.kind() == Column.Kind.MONEY ? "万元" : "")
-                .text(cell.kind().print(city.sum(cell)))
-                .text(cell.kind().print(city.fromOpenFindings(cell)))
-                .text(remark(cell, publication));
-        for (Group group : publication.groups()) {
-            csv.text(cell.kind().print(group.totals().sum(cell)));
-        }
-        csv.end();
+        List<String> row = new ArrayList<>(List.of(
+                cell.code(),
+                cell.table(),
+                cell.line().code(),
+                cell.column().code(),
+                cell.label(),
+                cell.kind() == Column.Kind.MONEY ? "万元" : "",
+                cell.kind().print(city.sum(cell)),
+                cell.kind().print(city.fromOpenFindings(cell)),
+                remark(cell, publication)));
+        publication
+                .groups()
+                .forEach(group -> row.add(cell.kind().print(group.totals().sum(cell))));
+        return row;
     }
 
     private static String remark(Cell cell, Publication publication) {

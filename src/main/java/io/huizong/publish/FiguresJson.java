@@ -1,64 +1,61 @@
 package io.huizong.publish;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
-import io.huizong.form.Line;
-import io.huizong.form.Table;
 import io.huizong.report.Figures;
+import io.huizong.rollup.Totals;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Figures as JSON: {@code {"requests": {"denied.stateSecret": {"total": 3}}}}; amounts in 万元, exact. Made once a form,
- * safe for any number of threads.
+ * Figures as JSON: {@code {"requests": {"denied.stateSecret": {"total": 3}}}}; amounts in 万元, exact.
+ *
+ * @param tables figures by table, line and column, without lines and tables that have none
  */
-public final class FiguresJson {
+public record FiguresJson(@JsonValue Map<String, Map<String, Map<String, BigDecimal>>> tables) {
 
-    private final Map<Table, Map<Line, List<Cell>>> cells = new LinkedHashMap<>();
-
-    /** For figures on a form. */
-    public FiguresJson(Form form) {
-        for (Table table : form.tables()) {
-            Map<Line, List<Cell>> lines = new LinkedHashMap<>();
-            table.lines().forEach(line -> lines.put(line, form.cells(line)));
-            cells.put(table, lines);
-        }
+    /** The cells of a report that hold a value. */
+    public static FiguresJson of(Figures figures) {
+        return of(figures.form(), figures::value, figures::has);
     }
 
-    /** Writes an object of the cells that hold a value, where the generator expects a value. */
-    public void write(JsonGenerator json, Figures figures) {
-        write(json, figures::value, figures::has);
+    /** All sums. */
+    static FiguresJson of(Totals totals) {
+        return of(totals.form(), totals::sum, cell -> true);
     }
 
-    /** Writes an object of some cells; lines and tables without any are left out. */
-    void write(JsonGenerator json, ToLongFunction<Cell> values, Predicate<Cell> isWanted) {
+    /** How much of the sums comes from reports with open findings, where it is not 0. */
+    static FiguresJson fromOpenFindings(Totals totals) {
+        return of(totals.form(), totals::fromOpenFindings, cell -> totals.fromOpenFindings(cell) != 0);
+    }
+
+    private static FiguresJson of(Form form, ToLongFunction<Cell> values, Predicate<Cell> isIn) {
+        Map<String, Map<String, Map<String, BigDecimal>>> tables = new LinkedHashMap<>();
+        form.cells().stream()
+                .filter(isIn)
+                .forEach(cell -> tables.computeIfAbsent(cell.table(), table -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.line().code(), line -> new LinkedHashMap<>())
+                        .put(cell.column().code(), new BigDecimal(cell.kind().print(values.applyAsLong(cell)))));
+        return new FiguresJson(tables);
+    }
+
+    /** Writes them as an object, where the generator expects a value. */
+    public void write(JsonGenerator json) {
         json.writeStartObject();
-        cells.forEach((table, lines) -> {
-            if (lines.values().stream().flatMap(List::stream).anyMatch(isWanted)) {
-                json.writeObjectPropertyStart(table.code());
-                lines.forEach((line, cellsOfLine) -> line(json, line, cellsOfLine, values, isWanted));
+        tables.forEach((table, lines) -> {
+            json.writeObjectPropertyStart(table);
+            lines.forEach((line, figures) -> {
+                json.writeObjectPropertyStart(line);
+                figures.forEach(json::writeNumberProperty);
                 json.writeEndObject();
-            }
+            });
+            json.writeEndObject();
         });
-        json.writeEndObject();
-    }
-
-    private static void line(
-            JsonGenerator json, Line line, List<Cell> cells, ToLongFunction<Cell> values, Predicate<Cell> isWanted) {
-        if (cells.stream().noneMatch(isWanted)) {
-            return;
-        }
-        json.writeObjectPropertyStart(line.code());
-        for (Cell cell : cells) {
-            if (isWanted.test(cell)) {
-                json.writeName(cell.column().code());
-                json.writeNumber(cell.kind().print(values.applyAsLong(cell)));
-            }
-        }
         json.writeEndObject();
     }
 }

@@ -3,31 +3,29 @@ package io.huizong.publish;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.rollup.Publication;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** {@code findings.csv}: a row for each finding, with its text and place in Chinese. */
 final class FindingsCsv implements Document {
 
-    private static final String[] HEADER = {
-        "rule",
-        "severity",
-        "code",
-        "name",
-        "year",
-        "table",
-        "line",
-        "column",
-        "cell",
-        "reported",
-        "expected",
-        "difference",
-        "message",
-        "proposal",
-        "file",
-        "place",
-        "waived"
-    };
+    private static final List<String> HEADER = List.of(
+            "rule",
+            "severity",
+            "code",
+            "name",
+            "year",
+            "table",
+            "line",
+            "column",
+            "cell",
+            "reported",
+            "expected",
+            "difference",
+            "message",
+            "proposal",
+            "file",
+            "place",
+            "waived");
 
     private final FindingText wording;
 
@@ -37,33 +35,29 @@ final class FindingsCsv implements Document {
 
     @Override
     public void write(Publication publication, Folder folder) {
-        try (CsvWriter csv = new CsvWriter(folder.open("findings.csv"), HEADER)) {
+        try (CsvFile csv = new CsvFile(folder.open("findings.csv"), HEADER)) {
             publication.findings().each(finding -> write(finding, csv));
         }
     }
 
-    private void write(Finding finding, CsvWriter csv) {
-        csv.text(finding.rule())
-                .text(finding.severity().word())
-                .text(orEmpty(finding.code()))
-                .text(orEmpty(finding.name()))
-                .text(orEmpty(finding.year()))
-                .text(finding.part(0))
-                .text(finding.part(1))
-                .text(finding.part(2))
-                .text(finding.cell())
-                .text(finding.reported())
-                .text(finding.expected())
-                .text(finding.difference())
-                .text(wording.text(finding, Language.CHINESE))
-                .text(finding.proposal())
-                .text(finding.file())
-                .text(finding.place().chinese())
-                .text(orEmpty(finding.waiver()))
-                .end();
-    }
-
-    private static String orEmpty(@Nullable Object value) {
-        return Objects.toString(value, "");
+    private void write(Finding finding, CsvFile csv) {
+        csv.row(
+                finding.rule(),
+                finding.severity().word(),
+                finding.code(),
+                finding.name(),
+                finding.year(),
+                finding.part(0),
+                finding.part(1),
+                finding.part(2),
+                finding.cell(),
+                finding.reported(),
+                finding.expected(),
+                finding.difference(),
+                wording.text(finding, Language.CHINESE),
+                finding.proposal(),
+                finding.file(),
+                finding.place().chinese(),
+                finding.waiver());
     }
 }

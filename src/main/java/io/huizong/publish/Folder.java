@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.BiFunction;
 
 /** A folder that outputs are written into, and what was written. Safe for several threads. */
 final class Folder {
@@ -35,19 +34,10 @@ final class Folder {
      * @throws UncheckedIOException where it cannot be made
      */
     MeasuredStream open(String name) {
-        return open(name, MeasuredStream::new);
-    }
-
-    /** Opens a new file as {@link #open} does, for {@linkplain MeasuredStream#behind very many bytes}. */
-    MeasuredStream openLarge(String name) {
-        return open(name, MeasuredStream::behind);
-    }
-
-    private MeasuredStream open(String name, BiFunction<String, OutputStream, MeasuredStream> measured) {
         Path file = path.resolve(name);
         try {
             Files.createDirectories(file.resolveSibling("."));
-            MeasuredStream stream = measured.apply(name, opener.open(file));
+            MeasuredStream stream = new MeasuredStream(name, opener.open(file));
             written.put(name, stream);
             return stream;
         } catch (IOException e) {

@@ -1,17 +1,35 @@
 package io.huizong.publish;
 
+import io.huizong.rollup.Publication.Rows;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /** What all JSON outputs have in common. */
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Keys in the order of a record's parts, of which none may be missing; what a stream throws comes out as it is. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(SerializationFeature.WRAP_EXCEPTIONS)
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .addModule(new SimpleModule().addSerializer(new RowsSerializer()))
+            .build();
 
     private Json() {}
 
@@ -21,7 +39,23 @@ final class Json {
      * @param depth how many levels get lines of their own
      */
     static JsonGenerator generator(OutputStream out, int depth) {
-        return FACTORY.createGenerator(new Layout(new JsonLayout(depth)), out, JsonEncoding.UTF8);
+        return MAPPER.writer().with(new JsonLayout(depth)).createGenerator(out);
+    }
+
+    /** Writes records, lists and numbers as they are, and {@link Rows} row by row; closes the stream. */
+    static void write(Object value, OutputStream out, int depth) {
+        try (JsonGenerator json = generator(out, depth)) {
+            json.writePOJO(value);
+        }
+    }
+
+    /** Reads a record; empty where the file is not there or not whole, or lacks a part of the record. */
+    static <T> Optional<T> read(Path file, Class<T> type) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Optional.of(MAPPER.readValue(stream, type));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** A text, or null where it is empty or absent. */
@@ -33,23 +67,17 @@ final class Json {
         }
     }
 
-    /** Hands a generator its layout. */
-    private static final class Layout extends ObjectWriteContext.Base {
+    private static final class RowsSerializer extends StdSerializer<Rows<?>> {
 
-        private final JsonLayout layout;
-
-        private Layout(JsonLayout layout) {
-            this.layout = layout;
+        private RowsSerializer() {
+            super(Rows.class);
         }
 
         @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return layout;
+        public void serialize(Rows<?> rows, JsonGenerator json, SerializationContext context) {
+            json.writeStartArray();
+            rows.each(json::writePOJO);
+            json.writeEndArray();
         }
     }
 }

@@ -1,23 +1,26 @@
 package io.huizong.publish;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.huizong.rollup.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /**
- * What {@code manifest.json} tells of a publication, the list of inputs aside.
+ * What {@code manifest.json} says of a publication, the list of inputs aside; its keys are the names here.
  *
- * @param snapshot digest of everything that went in
+ * @param lenient whether reports with open errors were let into the totals
  * @param version of the program that published
- * @param runId of the run that published, as logs name it
- * @param files all outputs but the manifest itself
+ * @param snapshot digest of everything that went in
+ * @param outputs all but the manifest itself
  */
+@JsonIgnoreProperties("inputs")
 public record Manifest(
-        int year, String edition, String version, String snapshot, String runId, List<OutputFile> files) {
+        int year, String edition, boolean lenient, String version, String snapshot, Run run, List<OutputFile> outputs) {
 
     /** Its name in the folder of a year. */
     static final String NAME = "manifest.json";
@@ -25,8 +28,17 @@ public record Manifest(
     private static final int DEPTH = 3;
 
     public Manifest {
-        files = List.copyOf(files);
+        outputs = List.copyOf(outputs);
     }
+
+    /**
+     * The run that published.
+     *
+     * @param id as logs name it
+     */
+    public record Run(String id, Instant started, Instant ended) {}
+
+    private record WithInputs(@JsonUnwrapped Manifest manifest, Publication.Rows<OutputFile> inputs) {}
 
     /**
      * Reads the manifest of a publication; empty where there is none or it is not whole.
@@ -34,12 +46,12 @@ public record Manifest(
      * @param directory the folder of the year
      */
     public static Optional<Manifest> read(Path directory) {
-        return ManifestReader.read(directory.resolve(NAME));
+        return Json.read(directory.resolve(NAME), Manifest.class);
     }
 
     /** Whether all files are in a folder with the sizes they had when written; their content is not looked at. */
     public boolean isComplete(Path directory) {
-        return files.stream().allMatch(file -> hasSize(directory.resolve(file.name()), file.sizeBytes()));
+        return outputs.stream().allMatch(file -> hasSize(directory.resolve(file.name()), file.sizeBytes()));
     }
 
     private static boolean hasSize(Path file, long sizeBytes) {
@@ -52,39 +64,18 @@ public record Manifest(
 
     /** Writes it for what a folder has so far. */
     static void write(Publication publication, Folder folder) {
-        List<OutputFile> written = folder.files();
-        try (JsonGenerator json = Json.generator(folder.open(NAME), DEPTH)) {
-            json.writeStartObject();
-            head(json, publication);
-            json.writeArrayPropertyStart("outputs");
-            written.forEach(file -> file(json, file.name(), file.sizeBytes(), file.sha256()));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("inputs");
-            publication.inputs().each(input -> file(json, input.path(), input.sizeBytes(), input.sha256()));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-    }
-
-    private static void head(JsonGenerator json, Publication publication) {
         Publication.Run run = publication.run();
-        json.writeNumberProperty("year", publication.year());
-        json.writeStringProperty("edition", publication.form().edition());
-        json.writeBooleanProperty("lenient", publication.isLenient());
-        json.writeStringProperty("version", run.version());
-        json.writeStringProperty("snapshot", run.snapshot());
-        json.writeObjectPropertyStart("run");
-        json.writeStringProperty("id", run.id());
-        json.writeStringProperty("started", run.started().toString());
-        json.writeStringProperty("ended", run.ended().toString());
-        json.writeEndObject();
-    }
-
-    private static void file(JsonGenerator json, String name, long sizeBytes, String sha256) {
-        json.writeStartObject();
-        json.writeStringProperty("file", name);
-        json.writeNumberProperty("sizeBytes", sizeBytes);
-        json.writeStringProperty("sha256", sha256);
-        json.writeEndObject();
+        Manifest manifest = new Manifest(
+                publication.year(),
+                publication.form().edition(),
+                publication.isLenient(),
+                run.version(),
+                run.snapshot(),
+                new Run(run.id(), run.started(), run.ended()),
+                folder.files());
+        Publication.Rows<OutputFile> inputs = action -> publication
+                .inputs()
+                .each(input -> action.accept(new OutputFile(input.path(), input.sizeBytes(), input.sha256())));
+        Json.write(new WithInputs(manifest, inputs), folder.open(NAME), DEPTH);
     }
 }

@@ -5,24 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Publishes a year: writes everything into a folder beside, the manifest last, and moves it to its place when it is
  * whole. Until then the previous publication stands untouched.
  */
 public final class Publisher {
-
-    /**
-     * So many documents are written at the same time: the figures take as long as all others together, and each list of
-     * findings takes memory. The threads are their own, since of the common pool's JDK 25 has but one on two cores.
-     */
-    private static final int AT_ONCE = 2;
 
     private final List<Document> documents;
     private final Folder.Opener opener;
@@ -51,16 +40,15 @@ public final class Publisher {
      * Publishes into {@code output/<year>}, in place of what is there.
      *
      * @param output the folder that holds a folder for each year
-     * @param meanwhile done by the calling thread while the documents are written; where it throws, nothing is published
      * @throws IOException where anything could not be written (the message names the file); the previous publication
      *     then stands as it was
      */
-    public void publish(Publication publication, Path output, Runnable meanwhile) throws IOException {
+    public void publish(Publication publication, Path output) throws IOException {
         Files.createDirectories(output);
         YearFolder year = new YearFolder(output, publication.year());
         year.recover();
         try {
-            write(publication, year.beside(), meanwhile);
+            write(publication, year.beside());
             year.replace();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -69,29 +57,11 @@ public final class Publisher {
         }
     }
 
-    private void write(Publication publication, Path directory, Runnable meanwhile) throws IOException {
+    private void write(Publication publication, Path directory) throws IOException {
         Files.createDirectory(directory);
         Folder folder = new Folder(directory, opener);
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        List<CompletableFuture<Void>> underWay = new ArrayList<>();
-        for (Document document : documents) {
-            underWay.add(CompletableFuture.runAsync(() -> document.write(publication, folder), threads));
-        }
-        threads.shutdown();
-        underWay.add(CompletableFuture.runAsync(meanwhile, Runnable::run));
-        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new))
-                .exceptionally(failure -> null)
-                .join();
-        underWay.forEach(Publisher::await);
+        documents.forEach(document -> document.write(publication, folder));
         Manifest.write(publication, folder);
-    }
-
-    private static void await(CompletableFuture<Void> work) {
-        try {
-            work.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     /**

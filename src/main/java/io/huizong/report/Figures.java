@@ -17,35 +17,28 @@ public final class Figures {
     /** What stands in a cell. The four are never merged: a blank is not a zero. */
     public enum State {
         /** A number, 0 among them. */
-        VALUE('v', "value", 251),
+        VALUE('v', 251),
         /** Nothing is written. */
-        BLANK('b', "blank", 252),
+        BLANK('b', 252),
         /** "/", "-", "—" or "无": the agency says that the cell does not apply to it. */
-        NOT_APPLICABLE('n', "na", 253),
+        NOT_APPLICABLE('n', 253),
         /** Something is written that could not be read or not be placed without doubt; a finding says what. */
-        UNREADABLE('u', "unreadable", 254);
+        UNREADABLE('u', 254);
 
         private static final State[] ALL = values();
 
         private final char letter;
-        private final String word;
         /** The byte that means it in {@link Figures#pack}. */
         private final int packed;
 
-        State(char letter, String word, int packed) {
+        State(char letter, int packed) {
             this.letter = letter;
-            this.word = word;
             this.packed = packed;
         }
 
         /** The letter by which the ledger keeps the state. */
         public char letter() {
             return letter;
-        }
-
-        /** The word by which {@code figures.csv} gives the state. */
-        public String word() {
-            return word;
         }
 
         private static State ofPacked(int packed) {

@@ -3,7 +3,6 @@ package io.huizong.rollup;
 import io.huizong.finding.Finding;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
-import io.huizong.report.Places;
 import io.huizong.roster.Agency;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *     with waivers
  * @param lines a row for each submission and for each agency that filed nothing, by agency code and file; those of
  *     unknown agencies last
+ * @param editions the editions that the figures are on: that of the year first, whether or not a report is on it, then
+ *     any others
  * @param figures the figures behind the lines, at most one report an agency: the one that stands, else the newest that
- *     could be read; by agency code
+ *     could be read; edition by edition, within one by agency code
  * @param findings all findings of the year, by agency code and file, heaviest first within a file
  * @param inputs SHA-256 of every file read, by path
  */
@@ -35,6 +36,7 @@ public record Publication(
         boolean isLenient,
         List<Verification.Broken> broken,
         Rows<ReportLine> lines,
+        List<Form> editions,
         Rows<Filed> figures,
         Rows<Finding> findings,
         Rows<Input> inputs,
@@ -43,6 +45,7 @@ public record Publication(
     public Publication {
         groups = List.copyOf(groups);
         broken = List.copyOf(broken);
+        editions = List.copyOf(editions);
     }
 
     /** Rows that are read one after the other and may be more than memory holds. */
@@ -77,8 +80,8 @@ public record Publication(
             int warnings,
             int notes) {}
 
-    /** The figures of one report and where they stand in its file. */
-    public record Filed(String code, Status status, String file, Figures figures, Places places) {}
+    /** The figures of one report, on the edition that it was filed on. */
+    public record Filed(Agency agency, Status status, String file, Figures figures) {}
 
     /** A file that was read. */
     public record Input(String path, long sizeBytes, String sha256) {}

@@ -7,7 +7,6 @@ import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
-import io.huizong.report.Places;
 import io.huizong.rollup.Basis;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Group;
@@ -24,7 +23,6 @@ import io.huizong.roster.Agency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +99,16 @@ public final class Example {
     /** The same city, published by another run at another time. */
     static Publication publishedBy(Run run) {
         Publication same = publication();
+        return with(same.editions(), same.figures(), run);
+    }
+
+    /** The city with the figures of other reports. */
+    static Publication filed(List<Form> editions, Rows<Filed> figures) {
+        return with(editions, figures, publication().run());
+    }
+
+    private static Publication with(List<Form> editions, Rows<Filed> figures, Run run) {
+        Publication same = publication();
         return new Publication(
                 same.year(),
                 same.form(),
@@ -111,7 +119,8 @@ public final class Example {
                 same.isLenient(),
                 same.broken(),
                 same.lines(),
-                same.figures(),
+                editions,
+                figures,
                 same.findings(),
                 same.inputs(),
                 run);
@@ -145,6 +154,7 @@ public final class Example {
                 isLenient,
                 broken,
                 Rows.of(lines()),
+                List.of(FORM, FORM_2019),
                 Rows.of(figures()),
                 Rows.of(findings),
                 Rows.of(List.of(new Input("2024/甲县.xml", 9_000, "ab".repeat(32)))),
@@ -179,20 +189,9 @@ public final class Example {
 
     private static List<Filed> figures() {
         return List.of(
-                new Filed("D01", Status.COUNTED, "2024/科技局.xml", SCIENCE_FIGURES, places(Place.line(7))),
-                new Filed(
-                        "D02",
-                        Status.RETURNED,
-                        "2024/文化局.xlsx",
-                        CULTURE_FIGURES,
-                        places(Place.sheet("表,\"三\"", 6, 10))),
-                new Filed("X01", Status.COUNTED, "2024/甲县.xml", COUNTY_FIGURES, places(Place.NONE)));
-    }
-
-    private static Places places(Place everywhere) {
-        Place[] places = new Place[FORM_2019.size() + FORM.size()];
-        Arrays.fill(places, everywhere);
-        return Places.of(places);
+                new Filed(SCIENCE, Status.COUNTED, "2024/科技局.xml", SCIENCE_FIGURES),
+                new Filed(CULTURE, Status.RETURNED, "2024/文化局.xlsx", CULTURE_FIGURES),
+                new Filed(COUNTY, Status.COUNTED, "2024/甲县.xml", COUNTY_FIGURES));
     }
 
     private static Totals totals(Figures figures) {

@@ -2,8 +2,6 @@ package io.huizong.publish;
 
 import io.huizong.form.Cell;
 import io.huizong.report.Figures;
-import io.huizong.report.Place;
-import io.huizong.report.Places;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Publication.Filed;
 import io.huizong.rollup.Status;
@@ -56,32 +54,15 @@ final class PublishBenchmark {
 
     private static Publication publication() {
         List<Figures> figures = new ArrayList<>();
-        List<Places> places = new ArrayList<>();
         Random random = new Random(1);
         for (int i = 0; i < 100; i++) {
             figures.add(figures(random));
-            places.add(places(i));
         }
-        Publication example = Example.publication();
-        return new Publication(
-                2024,
-                example.form(),
-                example.city(),
-                example.coverage(),
-                example.totals(),
-                example.groups(),
-                false,
-                List.of(),
-                example.lines(),
-                action -> {
-                    for (int i = 0; i < REPORTS; i++) {
-                        String code = "A" + (100_000 + i);
-                        action.accept(new Filed(code, Status.COUNTED, code, figures.get(i % 100), places.get(i % 97)));
-                    }
-                },
-                example.findings(),
-                example.inputs(),
-                example.run());
+        return Example.filed(List.of(Example.FORM), action -> {
+            for (int i = 0; i < REPORTS; i++) {
+                action.accept(new Filed(Example.SCIENCE, Status.COUNTED, "A" + i + ".xml", figures.get(i % 100)));
+            }
+        });
     }
 
     private static Figures figures(Random random) {
@@ -90,14 +71,5 @@ final class PublishBenchmark {
             figures.set(cell, random.nextInt(3) == 0 ? random.nextInt(2_000) : 0);
         }
         return figures.build();
-    }
-
-    /** As a canonical XML file has them: an element a line, its attributes at columns that differ a little. */
-    private static Places places(int shift) {
-        Place[] places = new Place[Example.FORM.size()];
-        for (Cell cell : Example.FORM.cells()) {
-            places[cell.index()] = Place.line(5 + cell.index() / 7, 20 + 15 * (cell.index() % 7) + shift % 10);
-        }
-        return Places.of(places);
     }
 }

@@ -10,14 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +45,7 @@ class PublisherTest {
                 "manifest.json"
             })
     void approved_whenPublished(String name) throws IOException {
-        new Publisher(Example::text).publish(Example.publication(), output, () -> {});
+        new Publisher(Example::text).publish(Example.publication(), output);
 
         Approved.assertApproved(year.resolve(name));
     }
@@ -60,7 +53,7 @@ class PublisherTest {
     @ParameterizedTest
     @ValueSource(strings = {"city.json", "city.xml", "city.csv", "city.html", "manifest.json"})
     void told_whenLenient(String name) throws IOException {
-        new Publisher(Example::text).publish(Example.lenient(), output, () -> {});
+        new Publisher(Example::text).publish(Example.lenient(), output);
 
         Approved.assertApproved(year.resolve(name), "lenient-" + name);
     }
@@ -73,7 +66,7 @@ class PublisherTest {
                 file -> new FullDisk(Files.newOutputStream(file), 10_000));
 
         assertThatIOException()
-                .isThrownBy(() -> full.publish(Example.publication(), output, () -> {}))
+                .isThrownBy(() -> full.publish(Example.publication(), output))
                 .withMessageContaining("figures.csv")
                 .withMessageContaining("No space left");
         assertThat(output).isDirectoryNotContaining("glob:**.publishing-*");
@@ -90,55 +83,9 @@ class PublisherTest {
                 }),
                 Files::newOutputStream);
 
-        assertThatThrownBy(() -> broken.publish(Example.publication(), output, () -> {}))
-                .hasMessage("ledger gone");
+        assertThatThrownBy(() -> broken.publish(Example.publication(), output)).hasMessage("ledger gone");
         assertThat(output).isDirectoryNotContaining("glob:**.publishing-*");
         assertThat(Publisher.isIntact(output, 2024, SNAPSHOT)).isTrue();
-    }
-
-    @Test
-    void twoDocumentsAreWrittenAtOnce_andNotMore() throws IOException {
-        Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        CyclicBarrier bothAreWritten = new CyclicBarrier(2);
-        Document document = (publication, folder) -> {
-            threads.add(Thread.currentThread());
-            await(bothAreWritten);
-        };
-        Publisher publisher = new Publisher(Collections.nCopies(8, document), Files::newOutputStream);
-
-        publisher.publish(Example.publication(), output, () -> {});
-
-        assertThat(threads).hasSize(2);
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new AssertionError("one is written alone", e);
-        }
-    }
-
-    @Test
-    void previousPublicationStands_whenWhatIsDoneMeanwhileFails_andADocumentsFailureIsToldFirst() throws IOException {
-        publishOld();
-        Publisher broken = new Publisher(
-                List.of((publication, folder) -> {
-                    throw new IllegalStateException("document");
-                }),
-                Files::newOutputStream);
-
-        assertThatThrownBy(() ->
-                        new Publisher(Example::text).publish(Example.publication(), output, PublisherTest::ledgerGone))
-                .hasMessage("ledger gone");
-        assertThatThrownBy(() -> broken.publish(Example.publication(), output, PublisherTest::ledgerGone))
-                .hasMessage("document");
-        assertThat(output).isDirectoryNotContaining("glob:**.publishing-*");
-        assertThat(Publisher.isIntact(output, 2024, SNAPSHOT)).isTrue();
-    }
-
-    private static void ledgerGone() {
-        throw new IllegalStateException("ledger gone");
     }
 
     @Test
@@ -146,7 +93,7 @@ class PublisherTest {
         publishOld();
         Files.createDirectories(year.resolve("notices/old"));
 
-        new Publisher(Example::text).publish(Example.publication(), output, () -> {});
+        new Publisher(Example::text).publish(Example.publication(), output);
 
         assertThat(year.resolve("notices")).doesNotExist();
         assertThat(output).isDirectoryNotContaining("glob:**/.*");
@@ -155,14 +102,14 @@ class PublisherTest {
     @Test
     void onlyRunDiffers_whenPublishedByAnotherRun() throws IOException {
         publishOld();
-        List<OutputFile> before = Manifest.read(year).orElseThrow().files();
+        List<OutputFile> before = Manifest.read(year).orElseThrow().outputs();
         Run run = new Run("20250402-7", "0.1.0", SNAPSHOT, Instant.EPOCH, Instant.EPOCH);
 
-        new Publisher(Example::text).publish(Example.publishedBy(run), output, () -> {});
+        new Publisher(Example::text).publish(Example.publishedBy(run), output);
 
         Manifest after = Manifest.read(year).orElseThrow();
-        assertThat(after.files()).isEqualTo(before);
-        assertThat(after.runId()).isEqualTo("20250402-7");
+        assertThat(after.outputs()).isEqualTo(before);
+        assertThat(after.run().id()).isEqualTo("20250402-7");
     }
 
     @Test
@@ -201,7 +148,7 @@ class PublisherTest {
     }
 
     private void publishOld() throws IOException {
-        new Publisher(Example::text).publish(Example.publication(), output, () -> {});
+        new Publisher(Example::text).publish(Example.publication(), output);
     }
 
     /** Takes so many bytes and no more. */
