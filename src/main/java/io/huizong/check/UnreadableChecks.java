@@ -2,7 +2,6 @@ package io.huizong.check;
 
 import io.huizong.finding.Bilingual;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.report.Place;
 import io.huizong.roster.Agency;

@@ -1,13 +1,13 @@
 package io.huizong.job;
 
 import io.huizong.check.DueChecks;
+import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Copies;
 import io.huizong.check.identify.Identifications;
 import io.huizong.check.years.ProposalRevision;
 import io.huizong.check.years.YearChecks;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
 import io.huizong.publish.Publisher;

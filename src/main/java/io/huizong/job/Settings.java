@@ -1,9 +1,9 @@
 package io.huizong.job;
 
+import io.huizong.check.Thresholds;
 import io.huizong.finding.RuleException;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
-import io.huizong.finding.Thresholds;
 import io.huizong.intake.document.Limits;
 import io.huizong.roster.Agency;
 import java.time.DateTimeException;

@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.finding.Thresholds;
+import io.huizong.check.Thresholds;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** {@link Thresholds} as settings, {@code huizong.thresholds.*}; their meaning and reasons stand there. */

@@ -1,8 +1,8 @@
 package io.huizong.check.copies;
 
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.roster.Agency;

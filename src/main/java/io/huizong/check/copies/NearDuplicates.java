@@ -1,6 +1,6 @@
 package io.huizong.check.copies;
 
-import io.huizong.finding.Thresholds;
+import io.huizong.check.Thresholds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

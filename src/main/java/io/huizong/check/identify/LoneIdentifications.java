@@ -1,7 +1,7 @@
 package io.huizong.check.identify;
 
+import io.huizong.check.Identification;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.report.Report;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.huizong.check.text;
 
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,9 +1,9 @@
 package io.huizong.check.text;
 
-import io.huizong.finding.Filing;
+import io.huizong.check.Filing;
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.huizong.check.years;
 
+import io.huizong.check.Filing;
+import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Fingerprint;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Cell;
 import io.huizong.form.Column;
 import io.huizong.report.Figures;

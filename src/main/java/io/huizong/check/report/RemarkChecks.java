@@ -1,4 +1,4 @@
-package io.huizong.check;
+package io.huizong.check.report;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;

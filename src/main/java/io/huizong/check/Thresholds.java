@@ -1,4 +1,4 @@
-package io.huizong.finding;
+package io.huizong.check;
 
 import io.huizong.form.Cell;
 

@@ -1,11 +1,11 @@
-package io.huizong.check;
+package io.huizong.check.report;
 
+import io.huizong.check.Filing;
+import io.huizong.check.Thresholds;
 import io.huizong.check.figures.FormChecks;
 import io.huizong.check.text.TextChecks;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import java.util.ArrayList;
