@@ -98,7 +98,7 @@ class ArchitectureTest {
                             "years", Set.of("", "figures", "copies"),
                             "identify", Set.of(""),
                             "waivers", Set.of("years"),
-                            "report", Set.of("", "figures", "text")),
+                            "report", Set.of("", "figures", "text", "identify")),
             "paper", Map.of("", Set.of(), "blank", Set.of("")));
 
     private static final Set<String> ROOMS_WITH_SPRING = Set.of("ledger", "job", "cli");

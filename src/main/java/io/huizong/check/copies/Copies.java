@@ -2,6 +2,8 @@ package io.huizong.check.copies;
 
 import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -24,15 +27,20 @@ import org.jspecify.annotations.Nullable;
  * copies every report but the first by code is told, with the first that it is like. A government and what belongs to it
  * may share a text.
  */
-public final class Copies {
+public final class Copies implements RuleOwner {
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Thresholds thresholds;
 
     /** Copies by these thresholds. */
     public Copies(Rules rules, Thresholds thresholds) {
-        this.rules = rules;
+        this.rules = rules.own("CITY-6");
         this.thresholds = thresholds;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /**

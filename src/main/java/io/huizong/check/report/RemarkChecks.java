@@ -1,62 +1,68 @@
 package io.huizong.check.report;
 
+import io.huizong.check.Check;
+import io.huizong.check.Filing;
+import io.huizong.check.figures.NumberChecks;
+import io.huizong.check.identify.StatedYear;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
-import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.report.Remark;
-import io.huizong.report.Report;
-import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Makes findings of what the reader noticed (READ-2, READ-3, READ-5 to READ-7, READ-11, NUM-1). */
-final class RemarkChecks {
+/**
+ * Makes findings of what the reader noticed, in the order of reading (READ-2, READ-3, READ-5 to READ-7). What it noticed
+ * about a number or the year goes to the owner of that rule.
+ */
+final class RemarkChecks implements Check {
 
-    private RemarkChecks() {}
+    private final OwnRules rules;
+    private final NumberChecks numbers;
+    private final StatedYear year;
 
-    static void check(Rules rules, Report report, List<Finding> findings) {
-        for (Remark remark : report.remarks()) {
-            findings.add(finding(rules, remark, report.form()));
+    RemarkChecks(Rules rules, NumberChecks numbers, StatedYear year) {
+        this.rules = rules.own("READ-2", "READ-3", "READ-5", "READ-6", "READ-7");
+        this.numbers = numbers;
+        this.year = year;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(Filing filing, Consumer<Finding> found) {
+        for (Remark remark : filing.report().remarks()) {
+            found.accept(finding(remark, filing.report().form()));
         }
     }
 
-    private static Finding finding(Rules rules, Remark remark, Form form) {
-        Case told = tell(remark.kind());
-        Finding.Builder finding = rules.finding(told.rule(), told.variant())
-                .where(remark.where())
-                .fact("found", remark.found())
-                .fact("read", remark.read())
-                .place(remark.place());
-        form.find(remark.where()).ifPresent(cell -> about(cell, remark, finding));
-        return finding.build();
-    }
-
-    private static void about(Cell cell, Remark remark, Finding.Builder finding) {
-        finding.at(cell).reported(remark.found());
-    }
-
-    private record Case(String rule, String variant) {}
-
-    private static Case tell(Remark.Kind kind) {
-        return switch (kind) {
-            case TABLE_MISSING -> new Case("READ-2", "");
-            case LINE_MISSING -> new Case("READ-6", "lineMissing");
-            case LINE_TWICE -> new Case("READ-6", "lineTwice");
-            case TABLE_TWICE -> new Case("READ-6", "tableTwice");
-            case CELL_COUNT -> new Case("READ-6", "cellCount");
-            case HEADERS_DIFFER -> new Case("READ-6", "headers");
-            case LINE_UNKNOWN -> new Case("READ-6", "lineUnknown");
-            case CELL_DOUBTFUL -> new Case("READ-6", "");
-            case NOT_A_NUMBER -> new Case("READ-3", "");
-            case NOT_WHOLE -> new Case("NUM-1", "notWhole");
-            case TOO_LARGE -> new Case("NUM-1", "tooLarge");
-            case LABEL_DEPARTS -> new Case("READ-5", "label");
-            case LINE_EXTRA -> new Case("READ-5", "lineExtra");
-            case LINES_MERGED -> new Case("READ-5", "merged");
-            case LAYOUT_DEPARTS -> new Case("READ-5", "");
-            case WORDS_IN_CELL -> new Case("READ-7", "");
-            case UNIT_UNKNOWN -> new Case("READ-7", "unit");
-            case PERIOD_DIFFERS -> new Case("READ-11", "period");
-            case YEAR_FROM_TEXT -> new Case("READ-11", "untitled");
+    private Finding finding(Remark remark, Form form) {
+        return switch (remark.kind()) {
+            case TABLE_MISSING -> own("READ-2", "", remark, form);
+            case LINE_MISSING -> own("READ-6", "lineMissing", remark, form);
+            case LINE_TWICE -> own("READ-6", "lineTwice", remark, form);
+            case TABLE_TWICE -> own("READ-6", "tableTwice", remark, form);
+            case CELL_COUNT -> own("READ-6", "cellCount", remark, form);
+            case HEADERS_DIFFER -> own("READ-6", "headers", remark, form);
+            case LINE_UNKNOWN -> own("READ-6", "lineUnknown", remark, form);
+            case CELL_DOUBTFUL -> own("READ-6", "", remark, form);
+            case NOT_A_NUMBER -> own("READ-3", "", remark, form);
+            case LABEL_DEPARTS -> own("READ-5", "label", remark, form);
+            case LINE_EXTRA -> own("READ-5", "lineExtra", remark, form);
+            case LINES_MERGED -> own("READ-5", "merged", remark, form);
+            case LAYOUT_DEPARTS -> own("READ-5", "", remark, form);
+            case WORDS_IN_CELL -> own("READ-7", "", remark, form);
+            case UNIT_UNKNOWN -> own("READ-7", "unit", remark, form);
+            case NOT_WHOLE, TOO_LARGE -> numbers.notTaken(remark);
+            case PERIOD_DIFFERS, YEAR_FROM_TEXT -> year.noticed(remark, form);
         };
+    }
+
+    private Finding own(String rule, String variant, Remark remark, Form form) {
+        return rules.finding(rule, variant).noticed(remark, form).build();
     }
 }

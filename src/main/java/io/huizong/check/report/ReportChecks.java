@@ -1,10 +1,16 @@
 package io.huizong.check.report;
 
+import io.huizong.check.Check;
 import io.huizong.check.Filing;
 import io.huizong.check.Thresholds;
-import io.huizong.check.figures.FormChecks;
+import io.huizong.check.figures.BlankChecks;
+import io.huizong.check.figures.DisclosureChecks;
+import io.huizong.check.figures.NumberChecks;
+import io.huizong.check.figures.RelationChecks;
+import io.huizong.check.identify.StatedYear;
 import io.huizong.check.text.TextChecks;
 import io.huizong.finding.Finding;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
@@ -13,20 +19,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/**
- * Checks one report by itself: READ-2 to READ-7, READ-10 to READ-12, NUM-1, SUM-1, REQ-1 to REQ-3, APP-1, DIS-1,
- * DIS-2, and the text against the tables (TXT-1 to TXT-8). Safe for any number of threads.
- */
-public final class ReportChecks {
+/** All checks of one report by itself. Safe for any number of threads. */
+public final class ReportChecks implements RuleOwner {
 
-    /** So many findings a file are told one by one. */
+    /** So many findings a file are listed one by one. */
     static final int MOST = 200;
 
     private final Rules rules;
     private final Forms forms;
-    private final TextChecks text;
-    private final Map<String, FormChecks> checks = new HashMap<>();
+    private final Thresholds thresholds;
+    private final Map<String, List<Check>> byEdition = new HashMap<>();
+    private final Set<String> owned;
 
     /** Checks by these rules and the thresholds that hold where nothing is set, for reports on any edition. */
     public ReportChecks(Rules rules, Forms forms) {
@@ -37,38 +44,48 @@ public final class ReportChecks {
     public ReportChecks(Rules rules, Forms forms, Thresholds thresholds) {
         this.rules = rules;
         this.forms = forms;
-        this.text = new TextChecks(rules, thresholds);
-        forms.all().forEach(form -> checks.put(form.edition(), new FormChecks(rules, form)));
+        this.thresholds = thresholds;
+        forms.all().forEach(form -> byEdition.put(form.edition(), checks(form)));
+        this.owned = byEdition.values().stream()
+                .flatMap(checks -> RuleOwner.rules(checks).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every check of a report on an edition, in the order of its findings. A new check is a line here. */
+    private List<Check> checks(Form form) {
+        NumberChecks numbers = new NumberChecks(rules, form);
+        return List.of(
+                new RemarkChecks(rules, numbers, new StatedYear(rules)),
+                new EditionChecks(rules, forms),
+                numbers,
+                new RelationChecks(rules, form),
+                new BlankChecks(rules, form),
+                new DisclosureChecks(rules, form),
+                new SectionChecks(rules),
+                new TextChecks(rules, thresholds));
+    }
+
+    @Override
+    public Set<String> rules() {
+        return owned;
     }
 
     /** What is wrong with a report, heaviest first; empty for a clean one. */
     public List<Finding> check(Filing filing) {
         List<Finding> findings = new ArrayList<>();
-        Form form = filing.report().form();
-        RemarkChecks.check(rules, filing.report(), findings);
-        checkEdition(filing, form, findings);
-        checksOf(form).check(filing, findings);
-        text.check(filing, findings);
+        Consumer<Finding> found = findings::add;
+        for (Check check : checksOf(filing.report().form())) {
+            check.check(filing, found);
+        }
         return findings.isEmpty() ? List.of() : finish(filing, findings);
     }
 
-    private FormChecks checksOf(Form form) {
-        FormChecks known = checks.get(form.edition());
-        return known == null ? new FormChecks(rules, form) : known;
+    private List<Check> checksOf(Form form) {
+        List<Check> known = byEdition.get(form.edition());
+        return known == null ? checks(form) : known;
     }
 
-    private void checkEdition(Filing filing, Form form, List<Finding> findings) {
-        Integer year = filing.year();
-        if (year != null && !forms.forYear(year).edition().equals(form.edition())) {
-            findings.add(rules.finding("READ-12", "")
-                    .fact("edition", form.edition())
-                    .fact("due", forms.forYear(year).edition())
-                    .fact("issued", forms.forYear(year).issuedAs())
-                    .build());
-        }
-    }
-
-    private List<Finding> finish(Filing filing, List<Finding> findings) {
+    private static List<Finding> finish(Filing filing, List<Finding> findings) {
         findings.sort(Comparator.comparing(Finding::severity));
         if (findings.size() > MOST) {
             leaveOut(findings);
@@ -76,7 +93,7 @@ public final class ReportChecks {
         return findings.stream().map(filing::attribute).toList();
     }
 
-    private void leaveOut(List<Finding> findings) {
+    private static void leaveOut(List<Finding> findings) {
         int count = findings.size() - MOST;
         Finding first = findings.get(MOST);
         findings.subList(MOST, findings.size()).clear();

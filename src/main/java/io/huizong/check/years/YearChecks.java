@@ -4,6 +4,8 @@ import io.huizong.check.Filing;
 import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
 import io.huizong.form.Cell;
 import io.huizong.form.Column;
@@ -11,25 +13,31 @@ import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds a report against the year before: YEAR-1 to YEAR-4, and APP-2. Safe for any number of
  * threads.
  */
-public final class YearChecks {
+public final class YearChecks implements RuleOwner {
 
     private static final List<String> STOCKS = List.of("disclosure.regulations", "disclosure.normativeDocuments");
     private static final List<String> TOTALS = List.of("requests.received.total", "requests.concluded.total");
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Thresholds thresholds;
     private final CarryOver carryOver;
 
     /** Checks by these rules and thresholds. */
     public YearChecks(Rules rules, Thresholds thresholds) {
-        this.rules = rules;
-        this.carryOver = new CarryOver(rules);
+        this.rules = rules.own("YEAR-1", "YEAR-2", "YEAR-3", "YEAR-4", "APP-2");
+        this.carryOver = new CarryOver(this.rules);
         this.thresholds = thresholds;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /**
@@ -45,7 +53,7 @@ public final class YearChecks {
         List<Finding> findings = new ArrayList<>();
         Comparison compared =
                 new Comparison(filing, last, last.figures().on(filing.report().form()), last.isTakenOver(agency));
-        carryOver.check(compared, findings);
+        carryOver.check(compared, findings::add);
         STOCKS.forEach(line -> checkStock(line, compared, findings));
         checkChanges(compared, findings);
         checkCopied(text, compared, findings);
