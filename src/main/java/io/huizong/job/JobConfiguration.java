@@ -93,7 +93,7 @@ class JobConfiguration {
                 night,
                 settings.limits(),
                 rules,
-                settings.thresholds().thresholds(),
+                settings.ruleThresholds(),
                 new Identifications(rules, night.roster(), night.assigned(), night.years()),
                 ledger.submissions());
     }
@@ -197,7 +197,7 @@ class JobConfiguration {
             Rules rules,
             WaiverDesk waiverDesk,
             RunRequest request) {
-        Thresholds thresholds = night.settings().thresholds().thresholds();
+        Thresholds thresholds = night.settings().ruleThresholds();
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, thresholds));
         SecondLook secondLook =
                 new SecondLook(night, ledger.figures(), ledger.findings(), new ProposalRevision(rules, night.forms()));

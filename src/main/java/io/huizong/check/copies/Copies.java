@@ -1,5 +1,6 @@
 package io.huizong.check.copies;
 
+import io.huizong.check.Threshold;
 import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
 import io.huizong.finding.OwnRules;
@@ -65,11 +66,11 @@ public final class Copies implements RuleOwner {
     public boolean isTelling(Figures figures) {
         int digits = figures.form().cells().stream()
                 .mapToLong(figures::value)
-                .filter(value -> value >= thresholds.copiedFigure())
+                .filter(value -> value >= thresholds.of(Threshold.COPIED_FIGURE))
                 .distinct()
                 .mapToInt(value -> Long.toString(value).length())
                 .sum();
-        return digits >= thresholds.copiedDigits();
+        return digits >= thresholds.of(Threshold.COPIED_DIGITS);
     }
 
     /**
@@ -122,7 +123,9 @@ public final class Copies implements RuleOwner {
         boolean isBoth = likeness.first().equals(sameFigures);
         return about(isBoth ? "both" : "text", later, likeness.first(), year)
                 .fact("percent", Integer.toString(likeness.percent()))
-                .fact("sections", later.text().alikeSections(likeness.first().text(), form, thresholds.alike()))
+                .fact(
+                        "sections",
+                        later.text().alikeSections(likeness.first().text(), form, thresholds.of(Threshold.ALIKE)))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.huizong.check.text;
 
+import io.huizong.check.Threshold;
 import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
 import io.huizong.finding.OwnRules;
@@ -103,7 +104,8 @@ final class SumText implements TextCheck {
 
     private boolean isOff(long total, long sum, List<Long> parts, Sentence sentence) {
         long off = Math.abs(total - sum);
-        boolean isNear = total >= thresholds.smallestSum() && off * 100 <= thresholds.nearSum() * total;
+        boolean isNear = total >= thresholds.of(Threshold.SMALLEST_SUM)
+                && off * 100 <= thresholds.of(Threshold.NEAR_SUM) * total;
         return off != 0 && (isNear || (isTotal(total, parts) && EXHAUSTIVE.in(sentence.text())));
     }
 

@@ -1,6 +1,7 @@
 package io.huizong.check.years;
 
 import io.huizong.check.Filing;
+import io.huizong.check.Threshold;
 import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.finding.Finding;
@@ -102,10 +103,12 @@ public final class YearChecks implements RuleOwner {
             return "";
         }
         if (cell.kind() == Column.Kind.MONEY) {
-            return now >= before * thresholds.unitChange() ? "unit" : "";
+            return now >= before * thresholds.of(Threshold.UNIT_CHANGE) ? "unit" : "";
         }
-        boolean isFar = now > before * thresholds.rise() || now * thresholds.fall() < before;
-        return isFar && Math.max(now, before) >= thresholds.significant() && isOfInterest(cell) ? "count" : "";
+        boolean isFar = now > before * thresholds.of(Threshold.RISE) || now * thresholds.of(Threshold.FALL) < before;
+        return isFar && Math.max(now, before) >= thresholds.of(Threshold.SIGNIFICANT) && isOfInterest(cell)
+                ? "count"
+                : "";
     }
 
     /** Totals and the flows of table 二: parts follow their totals, and stocks have a rule of their own. */
@@ -124,7 +127,7 @@ public final class YearChecks implements RuleOwner {
     private void checkCopied(Fingerprint text, Comparison compared, List<Finding> findings) {
         boolean isFigures = areCopied(compared);
         int percent = likeness(text, compared.last().text());
-        boolean isText = percent >= thresholds.alike();
+        boolean isText = percent >= thresholds.of(Threshold.ALIKE);
         if (isFigures || isText) {
             String variant = isFigures && isText ? "both" : isText ? "text" : "figures";
             Finding.Builder finding = rules.finding("YEAR-4", variant)
@@ -133,7 +136,8 @@ public final class YearChecks implements RuleOwner {
                 finding.fact("percent", Integer.toString(percent))
                         .fact(
                                 "sections",
-                                text.alikeSections(compared.last().text(), compared.form(), thresholds.alike()));
+                                text.alikeSections(
+                                        compared.last().text(), compared.form(), thresholds.of(Threshold.ALIKE)));
             }
             findings.add(finding.build());
         }
@@ -145,12 +149,12 @@ public final class YearChecks implements RuleOwner {
                 && compared.now().equals(compared.before())
                 && compared.form().cells().stream()
                         .filter(cell -> !cell.code().endsWith(".inForce"))
-                        .anyMatch(cell -> compared.now().value(cell) >= thresholds.copiedFigure());
+                        .anyMatch(cell -> compared.now().value(cell) >= thresholds.of(Threshold.COPIED_FIGURE));
     }
 
     /** How alike two texts are, in percent; 0 where one is too short to tell. */
     private int likeness(Fingerprint text, Fingerprint before) {
-        return Math.min(text.length(), before.length()) < thresholds.shortest() ? 0 : text.alike(before);
+        return Math.min(text.length(), before.length()) < thresholds.of(Threshold.SHORTEST) ? 0 : text.alike(before);
     }
 
     /** APP-2: more appeals than there were requests to appeal about. */
@@ -166,7 +170,9 @@ public final class YearChecks implements RuleOwner {
         long appeals = now.value(review) + now.value(cells.get(2));
         long requests = now.value(received) + compared.before().value(received);
         boolean isPossible = appeals <= Cell.LARGEST && requests <= Cell.LARGEST;
-        if (compared.before().has(received) && isPossible && appeals * 100 > requests * thresholds.appeals()) {
+        if (compared.before().has(received)
+                && isPossible
+                && appeals * 100 > requests * thresholds.of(Threshold.APPEALS)) {
             findings.add(compared.about(rules.finding("APP-2", "").cells(cells), review)
                     .sides(review, appeals, requests)
                     .build());
