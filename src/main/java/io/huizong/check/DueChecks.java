@@ -1,6 +1,8 @@
 package io.huizong.check;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
@@ -10,19 +12,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who has not filed (CITY-1) and who filed late (CITY-2). */
-public final class DueChecks {
+public final class DueChecks implements RuleOwner {
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Roster roster;
 
     public DueChecks(Rules rules, Roster roster) {
-        this.rules = rules;
+        this.rules = rules.own("CITY-1", "CITY-2");
         this.roster = roster;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /**

@@ -2,19 +2,26 @@ package io.huizong.check;
 
 import io.huizong.finding.Bilingual;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
 import io.huizong.report.Place;
 import io.huizong.roster.Agency;
+import java.util.Set;
 
 /** Tells that a file could not be read (READ-1). Safe for any number of threads. */
-public final class UnreadableChecks {
+public final class UnreadableChecks implements RuleOwner {
 
-    private final Rules rules;
+    private final OwnRules rules;
 
     /** Checks by those rules. */
     public UnreadableChecks(Rules rules) {
-        this.rules = rules;
+        this.rules = rules.own("READ-1");
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /**

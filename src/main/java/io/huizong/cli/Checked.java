@@ -1,12 +1,12 @@
 package io.huizong.cli;
 
-import io.huizong.check.ReportChecks;
+import io.huizong.check.Filing;
+import io.huizong.check.Identification;
 import io.huizong.check.UnreadableChecks;
 import io.huizong.check.identify.LoneIdentifications;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Bilingual;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
 import io.huizong.form.Forms;

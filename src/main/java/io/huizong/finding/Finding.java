@@ -1,7 +1,9 @@
 package io.huizong.finding;
 
 import io.huizong.form.Cell;
+import io.huizong.form.Form;
 import io.huizong.report.Place;
+import io.huizong.report.Remark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +211,13 @@ public record Finding(
                 cells = List.of(cell.code());
             }
             return this;
+        }
+
+        /** About what the reader noticed, where it noticed it; the form is the report's. */
+        public Builder noticed(Remark remark, Form form) {
+            where(remark.where()).fact("found", remark.found()).fact("read", remark.read());
+            form.find(remark.where()).ifPresent(cell -> at(cell).reported(remark.found()));
+            return place(remark.place());
         }
 
         /** All cells that take part. */

@@ -101,8 +101,17 @@ public final class Rules {
         return finding.weighing(severity(finding.rule(), finding.variant()));
     }
 
+    /**
+     * Some of the rules, for whoever makes their findings.
+     *
+     * @throws RuleException where there is no such rule
+     */
+    public OwnRules own(String... ids) {
+        return new OwnRules(this, Set.of(ids));
+    }
+
     /** Starts a finding with the severity that the office gives it. */
-    public Finding.Builder finding(String id, String variant) {
+    Finding.Builder finding(String id, String variant) {
         return Finding.of(id, severity(id, variant)).variant(variant);
     }
 

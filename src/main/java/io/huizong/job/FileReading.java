@@ -1,15 +1,15 @@
 package io.huizong.job;
 
-import io.huizong.check.ReportChecks;
+import io.huizong.check.Filing;
+import io.huizong.check.Identification;
+import io.huizong.check.Thresholds;
 import io.huizong.check.UnreadableChecks;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.check.identify.Identifications;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Bilingual;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.intake.Intake;
 import io.huizong.intake.archive.Opening;
 import io.huizong.intake.document.Limits;

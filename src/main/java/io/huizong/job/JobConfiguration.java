@@ -1,13 +1,13 @@
 package io.huizong.job;
 
 import io.huizong.check.DueChecks;
+import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Copies;
 import io.huizong.check.identify.Identifications;
 import io.huizong.check.years.ProposalRevision;
 import io.huizong.check.years.YearChecks;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
 import io.huizong.publish.Publisher;
@@ -93,7 +93,7 @@ class JobConfiguration {
                 night,
                 settings.limits(),
                 rules,
-                settings.thresholds().thresholds(),
+                settings.ruleThresholds(),
                 new Identifications(rules, night.roster(), night.assigned(), night.years()),
                 ledger.submissions());
     }
@@ -197,7 +197,7 @@ class JobConfiguration {
             Rules rules,
             WaiverDesk waiverDesk,
             RunRequest request) {
-        Thresholds thresholds = night.settings().thresholds().thresholds();
+        Thresholds thresholds = night.settings().ruleThresholds();
         YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, thresholds));
         SecondLook secondLook =
                 new SecondLook(night, ledger.figures(), ledger.findings(), new ProposalRevision(rules, night.forms()));

@@ -1,9 +1,10 @@
 package io.huizong.job;
 
+import io.huizong.check.Threshold;
+import io.huizong.check.Thresholds;
 import io.huizong.finding.RuleException;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
-import io.huizong.finding.Thresholds;
 import io.huizong.intake.document.Limits;
 import io.huizong.roster.Agency;
 import java.time.DateTimeException;
@@ -14,6 +15,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -32,7 +35,7 @@ import org.springframework.util.unit.DataSize;
  * @param fileTime the longest time that reading one file may take; null for that of {@link Limits#DEFAULT}
  * @param severities other severities for rules, by rule id: an office may raise a rule of practice
  * @param due when the reports of a kind of agency are due, {@code MM-dd} of the year after; the roster has the last word
- * @param thresholds from where on something is worth a word
+ * @param thresholds from where on something is worth a word, by the name of a {@link Threshold}
  */
 record Settings(
         @DefaultValue("2") int threads,
@@ -41,7 +44,7 @@ record Settings(
         @Nullable Duration fileTime,
         @DefaultValue Map<String, Severity> severities,
         @DefaultValue Map<Agency.Kind, String> due,
-        @DefaultValue ThresholdSettings thresholds) {
+        @DefaultValue Map<String, Long> thresholds) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
@@ -50,7 +53,7 @@ record Settings(
         demand(chunk >= 1 && chunk <= 10_000, "huizong.chunk", "1–10000", chunk);
         severities = byRule(severities);
         due = Map.copyOf(due);
-        thresholds.thresholds();
+        thresholds(thresholds);
         days(due);
         Rules.load().with(severities);
     }
@@ -126,6 +129,29 @@ record Settings(
         return days(due);
     }
 
+    /** From where on something is worth a word, as the office sets it. */
+    Thresholds ruleThresholds() {
+        return thresholds(thresholds);
+    }
+
+    private static Thresholds thresholds(Map<String, Long> settings) {
+        Map<Threshold, Long> values = new EnumMap<>(Threshold.class);
+        settings.forEach((name, value) -> values.put(threshold(name), value));
+        try {
+            return new Thresholds(values);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("huizong.thresholds." + e.getMessage(), e);
+        }
+    }
+
+    private static Threshold threshold(String name) {
+        return Threshold.named(name).orElseThrow(() -> {
+            String known = Stream.of(Threshold.values()).map(Threshold::word).collect(Collectors.joining(", "));
+            return new IllegalArgumentException(
+                    "huizong.thresholds.%s 没有这项设置；现有：%s / no such setting; there are %s".formatted(name, known, known));
+        });
+    }
+
     /** What one file may cost. */
     Limits limits() {
         Limits base = Limits.DEFAULT;
@@ -139,7 +165,6 @@ record Settings(
 
     /** Everything in them that findings depend on: where it changes, every file is checked again. */
     String checking() {
-        Thresholds values = thresholds.thresholds();
-        return new TreeMap<>(severities) + " " + new TreeMap<>(due) + " " + values + " " + limits();
+        return new TreeMap<>(severities) + " " + new TreeMap<>(due) + " " + ruleThresholds() + " " + limits();
     }
 }

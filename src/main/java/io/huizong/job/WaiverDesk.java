@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.check.waivers.IdleWaivers;
 import io.huizong.check.waivers.Waiver;
 import io.huizong.check.waivers.Waivers;
 import io.huizong.finding.Finding;
@@ -15,11 +16,13 @@ final class WaiverDesk {
 
     private final Ledger ledger;
     private final Rules rules;
+    private final IdleWaivers idleWaivers;
     private final Waivers waivers;
 
     WaiverDesk(Ledger ledger, Rules rules, Waivers waivers) {
         this.ledger = ledger;
         this.rules = rules;
+        this.idleWaivers = new IdleWaivers(rules);
         this.waivers = waivers;
     }
 
@@ -70,11 +73,8 @@ final class WaiverDesk {
                             rows(first).filter(Findings.OfSubmission::isCurrent).map(Findings.OfSubmission::finding),
                             compared.stream().filter(first::matches))
                     .toList();
-            idle.addAll(Waivers.idle(
-                    rules,
-                    same,
-                    !there.isEmpty(),
-                    waiver -> there.stream().anyMatch(finding -> covers(waiver, finding))));
+            idle.addAll(idleWaivers.of(
+                    same, !there.isEmpty(), waiver -> there.stream().anyMatch(finding -> covers(waiver, finding))));
         }
         return idle;
     }

@@ -1,9 +1,9 @@
 package io.huizong.job;
 
+import io.huizong.check.Filing;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.ledger.FigureTables;
 import io.huizong.report.Report;

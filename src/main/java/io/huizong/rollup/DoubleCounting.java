@@ -1,6 +1,7 @@
 package io.huizong.rollup;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
@@ -19,6 +20,9 @@ public final class DoubleCounting {
 
     /** The rule by which it tells them. */
     public static final String RULE = "CITY-5";
+
+    /** The owner of CITY-5. */
+    public static final RuleOwner OWNER = RuleOwner.of(RULE);
 
     /** Fewer filled cells can agree by chance: two small bodies with one request each. */
     private static final int FILLED_CELLS = 4;

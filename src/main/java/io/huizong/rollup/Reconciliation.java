@@ -1,6 +1,7 @@
 package io.huizong.rollup;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Column;
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 public final class Reconciliation {
 
     private static final String RULE = "CITY-4";
+
+    /** The owner of CITY-4. */
+    public static final RuleOwner OWNER = RuleOwner.of(RULE);
+
     private static final int LISTED = 10;
 
     private final Accumulator sums;

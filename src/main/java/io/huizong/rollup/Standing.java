@@ -1,6 +1,7 @@
 package io.huizong.rollup;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Severity;
 import io.huizong.roster.Agency;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Standing(@Nullable Submission standing, List<Submission> beside, List<Finding> findings) {
 
     private static final String RULE = "CITY-3";
+
+    /** The owner of CITY-3. */
+    public static final RuleOwner OWNER = RuleOwner.of(RULE);
 
     public Standing {
         beside = List.copyOf(beside);

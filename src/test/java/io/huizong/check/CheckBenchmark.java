@@ -2,10 +2,9 @@ package io.huizong.check;
 
 import io.huizong.check.copies.Copies;
 import io.huizong.check.copies.Fingerprint;
-import io.huizong.finding.Filing;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.sample.Options;

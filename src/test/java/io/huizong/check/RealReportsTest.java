@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
-import io.huizong.finding.Thresholds;
 import io.huizong.intake.Intake;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;

@@ -1,6 +1,5 @@
 package io.huizong.check;
 
-import io.huizong.finding.Filing;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;

@@ -5,15 +5,14 @@ import static io.huizong.check.Reports.aReport;
 import io.huizong.check.copies.CopiesTest;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.check.identify.Identifications;
+import io.huizong.check.report.ReportChecks;
+import io.huizong.check.waivers.IdleWaivers;
 import io.huizong.check.waivers.Waiver;
-import io.huizong.check.waivers.Waivers;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
 import io.huizong.finding.Bilingual;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
@@ -147,8 +146,8 @@ public final class RuleCases {
                 new Waiver("REQ-3", "SL02", 2024, "requests.received.total", "已电话核实", "复核一", LocalDate.of(2025, 4, 2));
         add(
                 "WAIVER-1",
-                Waivers.idle(RULES, List.of(waiver), true, row -> true),
-                Waivers.idle(RULES, List.of(waiver), true, row -> false));
+                new IdleWaivers(RULES).of(List.of(waiver), true, row -> true),
+                new IdleWaivers(RULES).of(List.of(waiver), true, row -> false));
         add("CITY-1", due(january, true), due(february, false));
         add("CITY-2", due(january, true), due(february, true));
         add("CITY-3", filed(1), filed(2));

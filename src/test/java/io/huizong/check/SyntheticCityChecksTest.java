@@ -3,14 +3,13 @@ package io.huizong.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.report.Report;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;

@@ -2,11 +2,11 @@ package io.huizong.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.ReportChecks;
+import io.huizong.check.Filing;
+import io.huizong.check.Identification;
 import io.huizong.check.identify.LoneIdentifications;
-import io.huizong.finding.Filing;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.intake.Intake;
 import io.huizong.intake.document.Limits;

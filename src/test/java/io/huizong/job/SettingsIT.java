@@ -161,6 +161,11 @@ class SettingsIT {
         assertThatSetting("huizong.severities.DIS-1", "fatal", city).hasMessageContaining("severities");
         assertThatSetting("huizong.thresholds.alike", "101", city)
                 .hasMessageContaining("huizong.thresholds.alike 应为 50–100，实为 101");
+        assertThatSetting("huizong.thresholds.unit-change", "1", city)
+                .hasMessageContaining("huizong.thresholds.unitChange 应为 2–9000，实为 1");
+        assertThatSetting("huizong.thresholds.raise", "2", city)
+                .hasMessageContaining("huizong.thresholds.raise")
+                .hasMessageContaining("rise, fall, significant");
         assertThatSetting("huizong.due.county", "31.3.", city).hasMessageContaining("huizong.due.county");
         assertThatSetting("huizong.due.village", "01-31", city).hasMessageContaining("due");
         assertThat(city.output()).doesNotExist();

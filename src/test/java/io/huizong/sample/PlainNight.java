@@ -1,20 +1,20 @@
 package io.huizong.sample;
 
 import io.huizong.check.DueChecks;
-import io.huizong.check.ReportChecks;
+import io.huizong.check.Filing;
+import io.huizong.check.Identification;
+import io.huizong.check.Thresholds;
 import io.huizong.check.UnreadableChecks;
 import io.huizong.check.copies.Copies;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.check.identify.Identifications;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
 import io.huizong.finding.Bilingual;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Forms;
 import io.huizong.intake.Intake;
 import io.huizong.intake.document.Limits;

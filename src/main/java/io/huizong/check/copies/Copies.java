@@ -1,8 +1,11 @@
 package io.huizong.check.copies;
 
+import io.huizong.check.Threshold;
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Form;
 import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -24,15 +28,20 @@ import org.jspecify.annotations.Nullable;
  * copies every report but the first by code is told, with the first that it is like. A government and what belongs to it
  * may share a text.
  */
-public final class Copies {
+public final class Copies implements RuleOwner {
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Thresholds thresholds;
 
     /** Copies by these thresholds. */
     public Copies(Rules rules, Thresholds thresholds) {
-        this.rules = rules;
+        this.rules = rules.own("CITY-6");
         this.thresholds = thresholds;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /**
@@ -57,11 +66,11 @@ public final class Copies {
     public boolean isTelling(Figures figures) {
         int digits = figures.form().cells().stream()
                 .mapToLong(figures::value)
-                .filter(value -> value >= thresholds.copiedFigure())
+                .filter(value -> value >= thresholds.of(Threshold.COPIED_FIGURE))
                 .distinct()
                 .mapToInt(value -> Long.toString(value).length())
                 .sum();
-        return digits >= thresholds.copiedDigits();
+        return digits >= thresholds.of(Threshold.COPIED_DIGITS);
     }
 
     /**
@@ -114,7 +123,9 @@ public final class Copies {
         boolean isBoth = likeness.first().equals(sameFigures);
         return about(isBoth ? "both" : "text", later, likeness.first(), year)
                 .fact("percent", Integer.toString(likeness.percent()))
-                .fact("sections", later.text().alikeSections(likeness.first().text(), form, thresholds.alike()))
+                .fact(
+                        "sections",
+                        later.text().alikeSections(likeness.first().text(), form, thresholds.of(Threshold.ALIKE)))
                 .build();
     }
 

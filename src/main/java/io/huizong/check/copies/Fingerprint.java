@@ -145,7 +145,7 @@ public record Fingerprint(List<Section> sections) {
     }
 
     /** The headings of the sections that are alike to at least a degree, in percent, each with its degree. */
-    public String alikeSections(Fingerprint other, Form form, int percent) {
+    public String alikeSections(Fingerprint other, Form form, long percent) {
         return sections.stream()
                 .filter(section -> alike(section, other) >= percent)
                 .map(section -> heading(section.number(), form) + " " + alike(section, other) + "%")

@@ -1,6 +1,7 @@
 package io.huizong.check.copies;
 
-import io.huizong.finding.Thresholds;
+import io.huizong.check.Threshold;
+import io.huizong.check.Thresholds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class NearDuplicates {
                 .mapToInt(candidate -> candidate.text().length())
                 .toArray();
         this.longEnough = IntStream.range(0, candidates.size())
-                .filter(which -> lengths[which] >= thresholds.shortest())
+                .filter(which -> lengths[which] >= thresholds.of(Threshold.SHORTEST))
                 .toArray();
         this.longest = new Fingerprint.Section[candidates.size()];
         for (int which : longEnough) {
@@ -101,9 +102,9 @@ final class NearDuplicates {
         Copies.Candidate earlier = candidates.get(first);
         Copies.Candidate later = candidates.get(which);
         int percent = mayBeAlike(which, first) ? later.text().alike(earlier.text()) : 0;
-        if (percent >= thresholds.alike() && later.isKinOf(earlier)) {
+        if (percent >= thresholds.of(Threshold.ALIKE) && later.isKinOf(earlier)) {
             meetThroughKin(first, which);
-        } else if (percent >= thresholds.alike()) {
+        } else if (percent >= thresholds.of(Threshold.ALIKE)) {
             likenesses.merge(which, new Likeness(first, earlier, percent), Likeness::earlier);
         }
     }
@@ -115,7 +116,7 @@ final class NearDuplicates {
         int alike = own.number() == other.number()
                 ? Fingerprint.alike(own, other)
                 : Fingerprint.alike(own, candidates.get(first).text());
-        return (long) (100 - alike) * own.length() <= (long) (100 - thresholds.alike()) * lengths[which];
+        return (long) (100 - alike) * own.length() <= (100 - thresholds.of(Threshold.ALIKE)) * lengths[which];
     }
 
     /** A text may be shared with a government, but not with another that shares it too. */

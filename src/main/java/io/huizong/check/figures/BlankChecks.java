@@ -1,6 +1,9 @@
 package io.huizong.check.figures;
 
+import io.huizong.check.Check;
+import io.huizong.check.Filing;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
@@ -11,27 +14,39 @@ import io.huizong.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * READ-4: cells without a number, told once a report. Cells that another finding tells already are passed over: open
  * sums, the cells of a refused table, and lines that the file merged into one.
  */
-final class BlankChecks {
+public final class BlankChecks implements Check {
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Form form;
+    private final Relations relations;
     private final Cell[] cells;
 
-    BlankChecks(Rules rules, Form form) {
-        this.rules = rules;
+    /** Checks of reports on an edition of the form. */
+    public BlankChecks(Rules rules, Form form) {
+        this.rules = rules.own("READ-4");
         this.form = form;
+        this.relations = new Relations(form);
         this.cells = form.cells().toArray(Cell[]::new);
     }
 
-    void check(Report report, Set<Cell> openSums, List<Finding> findings) {
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(Filing filing, Consumer<Finding> found) {
+        Report report = filing.report();
         if (isFilled(report.figures())) {
             return;
         }
+        Set<Cell> openSums = relations.openSums(report.figures()).keySet();
         List<Cell> blank = new ArrayList<>();
         for (Cell cell : cells) {
             if (isBlank(cell, report.figures()) && !openSums.contains(cell) && !isTold(cell, report)) {
@@ -39,7 +54,7 @@ final class BlankChecks {
             }
         }
         if (!blank.isEmpty()) {
-            findings.add(finding(blank, report));
+            found.accept(finding(blank, report));
         }
     }
 

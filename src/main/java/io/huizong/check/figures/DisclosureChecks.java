@@ -1,7 +1,9 @@
 package io.huizong.check.figures;
 
-import io.huizong.finding.Filing;
+import io.huizong.check.Check;
+import io.huizong.check.Filing;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
@@ -11,15 +13,17 @@ import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** DIS-1 and DIS-2: rules and normative documents that cannot be as they are told. */
-final class DisclosureChecks {
+public final class DisclosureChecks implements Check {
 
     private static final String REGULATIONS = "disclosure.regulations.";
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final List<Stock> stocks = new ArrayList<>();
     private final List<Cell> regulations;
 
@@ -40,8 +44,9 @@ final class DisclosureChecks {
         }
     }
 
-    DisclosureChecks(Rules rules, Form form) {
-        this.rules = rules;
+    /** Checks of reports on an edition of the form. */
+    public DisclosureChecks(Rules rules, Form form) {
+        this.rules = rules.own("DIS-1", "DIS-2");
         for (String line : List.of("disclosure.regulations", "disclosure.normativeDocuments")) {
             stock(form, "", line, "issued", "inForce");
             stock(form, "disclosed", line, "made", "disclosedInTotal");
@@ -59,15 +64,21 @@ final class DisclosureChecks {
         }
     }
 
-    void check(Filing filing, List<Finding> findings) {
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(Filing filing, Consumer<Finding> found) {
         Report report = filing.report();
         for (Stock stock : stocks) {
             if (stock.isImpossible(report.figures())) {
-                findings.add(finding(stock, report));
+                found.accept(finding(stock, report));
             }
         }
         if (cannotMakeRegulations(filing.agency())) {
-            checkRegulations(report, findings);
+            checkRegulations(report, found);
         }
     }
 
@@ -84,13 +95,13 @@ final class DisclosureChecks {
                 .build();
     }
 
-    private void checkRegulations(Report report, List<Finding> findings) {
+    private void checkRegulations(Report report, Consumer<Finding> found) {
         List<Cell> filled = regulations.stream()
                 .filter(cell -> report.figures().value(cell) > 0)
                 .toList();
         if (!filled.isEmpty()) {
             Cell first = filled.get(0);
-            findings.add(rules.finding("DIS-2", "")
+            found.accept(rules.finding("DIS-2", "")
                     .at(first)
                     .cells(filled)
                     .reported(first.kind().print(report.figures().value(first)))

@@ -1,6 +1,9 @@
 package io.huizong.check.figures;
 
+import io.huizong.check.Check;
+import io.huizong.check.Filing;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
@@ -12,25 +15,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** SUM-1, REQ-1 to REQ-3 and APP-1: the identities of the form, with a proposal what mends them. */
-public final class RelationChecks {
+public final class RelationChecks implements Check {
 
     /** The fact that tells in how many other ways as few cells could be corrected. */
     public static final String OTHERS = "otherProposals";
 
     private static final int LISTED = 20;
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Relations relations;
     private final Repair repair;
     private final Set<String> totalColumns;
 
+    /** Checks of reports on an edition of the form; the rules are those that its identities name. */
     public RelationChecks(Rules rules, Form form) {
-        this.rules = rules;
+        this.rules = rules.own(
+                Stream.concat(Stream.of("SUM-1"), form.identities().stream().map(Identity::rule))
+                        .distinct()
+                        .toArray(String[]::new));
         this.totalColumns = form.identities().stream()
                 .filter(identity -> identity.along() == Identity.Along.LINE && identity.isSum())
                 .map(identity -> identity.head().column().code())
@@ -39,24 +47,33 @@ public final class RelationChecks {
         this.repair = new Repair(new RelationNet(form));
     }
 
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(Filing filing, Consumer<Finding> found) {
+        check(filing.report(), null, found);
+    }
+
     /**
-     * Adds what is found.
+     * Checks a report whose last year is known.
      *
-     * @return the sums that were told as open
+     * @param lastYear last year's figures, for what most likely corrects the report; null where there are none
      */
-    public Set<Cell> check(Report report, @Nullable Figures lastYear, List<Finding> findings) {
+    public void check(Report report, @Nullable Figures lastYear, Consumer<Finding> found) {
         Figures figures = report.figures();
         Map<Cell, Long> openSums = relations.openSums(figures);
         if (!openSums.isEmpty()) {
-            findings.add(openSums(report, openSums));
+            found.accept(openSums(report, openSums));
         }
         List<Relation> broken = relations.broken(figures, openSums);
         if (!broken.isEmpty()) {
             Figures completed = Relations.complete(figures, openSums);
             List<Repair.Proposal> proposals = repair.propose(completed, figures, lastYear);
-            tell(broken, new Broken(report, completed, openSums, proposals), findings);
+            tell(broken, new Broken(report, completed, openSums, proposals), found);
         }
-        return openSums.keySet();
     }
 
     /**
@@ -99,11 +116,11 @@ public final class RelationChecks {
         return cell.kind().print(values.getOrDefault(cell, 0L));
     }
 
-    private void tell(List<Relation> broken, Broken told, List<Finding> findings) {
+    private void tell(List<Relation> broken, Broken told, Consumer<Finding> found) {
         if (isAnotherApplicant(broken, told)) {
-            findings.add(anotherApplicant(broken.get(0), broken.get(1), told));
+            found.accept(anotherApplicant(broken.get(0), broken.get(1), told));
         } else {
-            broken.forEach(relation -> findings.add(finding(relation, told)));
+            broken.forEach(relation -> found.accept(finding(relation, told)));
         }
     }
 

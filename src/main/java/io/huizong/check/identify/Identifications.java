@@ -1,7 +1,9 @@
 package io.huizong.check.identify;
 
+import io.huizong.check.Identification;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
 import io.huizong.report.Report;
 import io.huizong.roster.Agency;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * the name in the text; where they leave a doubt nothing is guessed. The names of file and folders are witnesses only: they
  * can confirm a name with a slip in it, not stand for one. Safe for any number of threads.
  */
-public final class Identifications {
+public final class Identifications implements RuleOwner {
 
     private static final String RULE = "READ-8";
     private static final Pattern YEAR_FOLDER = Pattern.compile("(20\\d\\d)/.*");
 
-    private final Rules rules;
+    private final OwnRules rules;
+    private final StatedYear statedYear;
     private final Roster roster;
     private final Map<String, String> assignments;
     private final Set<Integer> years;
@@ -44,11 +47,17 @@ public final class Identifications {
      */
     public Identifications(Rules rules, Roster roster, Map<String, String> assignments, Collection<Integer> years) {
         this.years = Set.copyOf(years);
-        this.rules = rules;
+        this.rules = rules.own(RULE);
+        this.statedYear = new StatedYear(rules);
         this.roster = roster;
         this.assignments = Map.copyOf(assignments);
         this.fileNames = new FileNames(roster);
         this.suggestions = new Suggestions(roster);
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /** Whose a report is. */
@@ -167,7 +176,7 @@ public final class Identifications {
             String file,
             List<Finding> findings) {
         if (year == null) {
-            findings.add(rules.finding("READ-9", "").build());
+            findings.add(statedYear.unknown());
         } else {
             checkFolder(year, file, findings);
         }
@@ -196,14 +205,9 @@ public final class Identifications {
     private void checkFolder(int year, String file, List<Finding> findings) {
         Integer folder = folderYear(file);
         if (folder != null && !years.contains(year)) {
-            findings.add(rules.finding("READ-9", "elsewhere")
-                    .fact("told", Integer.toString(year))
-                    .fact("folder", folder.toString())
-                    .build());
+            findings.add(statedYear.withoutFolder(year, folder));
         } else if (folder != null && folder != year) {
-            findings.add(rules.finding("READ-11", "folder")
-                    .fact("folder", folder.toString())
-                    .build());
+            findings.add(statedYear.inFolderOf(folder));
         }
     }
 

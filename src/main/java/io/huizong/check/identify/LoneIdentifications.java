@@ -1,7 +1,7 @@
 package io.huizong.check.identify;
 
+import io.huizong.check.Identification;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.report.Report;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoneIdentifications {
 
-    private final Rules rules;
+    private final StatedYear statedYear;
 
     /** Identifications by those rules. */
     public LoneIdentifications(Rules rules) {
-        this.rules = rules;
+        this.statedYear = new StatedYear(rules);
     }
 
     /**
@@ -31,11 +31,9 @@ public final class LoneIdentifications {
         Integer told = report.year();
         Integer year = told == null ? asked : told;
         if (year == null) {
-            findings.add(rules.finding("READ-9", "").build());
+            findings.add(statedYear.unknown());
         } else if (asked != null && !asked.equals(year)) {
-            findings.add(rules.finding("READ-11", "asked")
-                    .fact("asked", asked.toString())
-                    .build());
+            findings.add(statedYear.askedAs(asked));
         }
         return new Identification(
                 null,

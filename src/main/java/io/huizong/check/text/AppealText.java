@@ -1,8 +1,9 @@
 package io.huizong.check.text;
 
 import io.huizong.finding.Finding;
-import io.huizong.finding.Rules;
+import io.huizong.finding.OwnRules;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ final class AppealText {
             "(?:未|没有|无)(?:发生|出现|产生|引发|收到)?(?:过)?(?:任何)?(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|申请|答复)?(?:引起|引发|产生|被申请|被提起)?(?:的)?"
                     + "(?<both>行政复议(?:案件)?(?:和|、|及|或|与)(?:被)?(?:提起)?行政诉讼|行政复议|行政诉讼)(?:的)?(?:案件|情况|情形)*(?=$|,)");
 
-    private final Rules rules;
+    private final OwnRules rules;
 
-    AppealText(Rules rules) {
+    AppealText(OwnRules rules) {
         this.rules = rules;
     }
 
@@ -37,23 +38,22 @@ final class AppealText {
                         + "(?:件|起|例|宗|次)");
     }
 
-    void check(TextFiling filing, List<Finding> findings) {
+    void check(TextFiling filing, Consumer<Finding> found) {
         for (Sentence sentence : filing.sentences()) {
             String text = sentence.text();
             boolean isOnTopic = APPEALS.in(text) && (TOPIC.in(text) || sentence.isNear(REQUESTS));
             if (isOnTopic && !sentence.isOfTheOfficeAlone()) {
-                check(sentence, filing, findings);
+                check(sentence, filing, found);
             }
         }
     }
 
-    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void check(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         if (sentence.hasDigit()) {
-            checkCount(REVIEWS, AppealText::reviews, "appeals.review.total", sentence, filing, findings);
-            checkCount(
-                    LITIGATION, AppealText::litigation, "appeals.litigationDirect.total", sentence, filing, findings);
+            checkCount(REVIEWS, AppealText::reviews, "appeals.review.total", sentence, filing, found);
+            checkCount(LITIGATION, AppealText::litigation, "appeals.litigationDirect.total", sentence, filing, found);
         }
-        checkNone(sentence, filing, findings);
+        checkNone(sentence, filing, found);
     }
 
     private static List<Interpretation> reviews(TextFiling filing) {
@@ -81,7 +81,7 @@ final class AppealText {
             String cell,
             Sentence sentence,
             TextFiling filing,
-            List<Finding> findings) {
+            Consumer<Finding> found) {
         Matcher match = phrase.find(sentence.text());
         if (match == null) {
             return;
@@ -96,7 +96,7 @@ final class AppealText {
         Claim claim = Claim.of(match, sentence);
         List<Interpretation> readings = honest.apply(filing);
         if (filing.has(cell) && !Interpretation.fits(List.of(claim), readings)) {
-            findings.add(filing.differs(rules.finding("TXT-1", ""), cell, claim, readings)
+            found.accept(filing.differs(rules.finding("TXT-1", ""), cell, claim, readings)
                     .build());
         }
     }
@@ -108,7 +108,7 @@ final class AppealText {
                 && !TOPIC.in(sentence.text(), 0, start);
     }
 
-    private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkNone(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         Matcher match = NONE.find(sentence.text());
         if (match == null || !sentence.isOwn(match.start(), filing.year())) {
             return;
@@ -121,7 +121,7 @@ final class AppealText {
                 : 0;
         if (reviews + litigation > 0) {
             String cell = reviews > 0 ? "appeals.review.total" : "appeals.litigationDirect.total";
-            findings.add(filing.about(rules.finding("TXT-2", "none"), cell, sentence)
+            found.accept(filing.about(rules.finding("TXT-2", "none"), cell, sentence)
                     .reported("0")
                     .expected(Long.toString(reviews + litigation))
                     .build());

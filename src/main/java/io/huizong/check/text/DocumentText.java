@@ -1,13 +1,16 @@
 package io.huizong.check.text;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 /** What the text tells of normative documents against table 二 (TXT-4). */
-final class DocumentText {
+final class DocumentText implements TextCheck {
 
     private static final String LINE = "disclosure.normativeDocuments.";
     private static final String NAME = "规范性文件";
@@ -22,27 +25,33 @@ final class DocumentText {
     private static final PrefilteredPattern NONE = new PrefilteredPattern(
             KeywordSet.of("未", "没有", "无"), "(?:未|没有|无)(?:制发|制定|出台|印发|新制定|新出台|新增)(?:过|新|任何|行政|的)*规范性文件");
 
-    private final Rules rules;
+    private final OwnRules rules;
 
     DocumentText(Rules rules) {
-        this.rules = rules;
+        this.rules = rules.own("TXT-4");
     }
 
-    void check(TextFiling filing, List<Finding> findings) {
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(TextFiling filing, Consumer<Finding> found) {
         for (Sentence sentence : filing.sentences()) {
             if (sentence.text().contains(NAME) && !sentence.isOfTheOfficeAlone()) {
-                check(sentence, filing, findings);
+                check(sentence, filing, found);
             }
         }
     }
 
-    private void check(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void check(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         if (sentence.hasDigit()) {
-            check(ISSUED, List.of("issued", "made", "disclosed"), sentence, filing, findings);
-            check(REPEALED, List.of("repealed"), sentence, filing, findings);
-            check(IN_FORCE, List.of("inForce", "disclosedInTotal"), sentence, filing, findings);
+            check(ISSUED, List.of("issued", "made", "disclosed"), sentence, filing, found);
+            check(REPEALED, List.of("repealed"), sentence, filing, found);
+            check(IN_FORCE, List.of("inForce", "disclosedInTotal"), sentence, filing, found);
         }
-        checkNone(sentence, filing, findings);
+        checkNone(sentence, filing, found);
     }
 
     private void check(
@@ -50,7 +59,7 @@ final class DocumentText {
             List<String> columns,
             Sentence sentence,
             TextFiling filing,
-            List<Finding> findings) {
+            Consumer<Finding> found) {
         Matcher match = phrase.find(sentence.text());
         if (match == null
                 || isPart(match, sentence)
@@ -72,7 +81,7 @@ final class DocumentText {
                     "disclosure.regulations." + column));
         }
         if (!known.isEmpty() && !Interpretation.fits(List.of(claim), readings)) {
-            findings.add(filing.differs(rules.finding("TXT-4", ""), LINE + known.get(0), claim, readings)
+            found.accept(filing.differs(rules.finding("TXT-4", ""), LINE + known.get(0), claim, readings)
                     .build());
         }
     }
@@ -96,12 +105,12 @@ final class DocumentText {
         return parts >= 0 && parts < match.start();
     }
 
-    private void checkNone(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkNone(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         Matcher match = NONE.find(sentence.text());
         String cell = filing.has(LINE + "issued") ? LINE + "issued" : LINE + "made";
         if (match != null && sentence.isOwn(match.start(), filing.year()) && filing.value(cell) > 0) {
             Claim none = new Claim(match.group(), 0, match.start(), sentence);
-            findings.add(filing.differs(
+            found.accept(filing.differs(
                             rules.finding("TXT-4", ""),
                             cell,
                             none,

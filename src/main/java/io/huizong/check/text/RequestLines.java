@@ -3,12 +3,13 @@ package io.huizong.check.text;
 import io.huizong.check.figures.CarriedLines;
 import io.huizong.finding.Bilingual;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Rules;
+import io.huizong.finding.OwnRules;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 /** What the text tells of lines of table 三: carried in and out, granted, refused (TXT-1). */
@@ -18,7 +19,7 @@ final class RequestLines {
     /** KeywordSet by which a clause tells of some of the requests only. */
     private static final KeywordSet PART = KeywordSet.of("类", "涉及", "关于", "属于", "方面", "因", "对");
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final List<Line> lines = List.of(
             Line.carried(
                     KeywordSet.of("上年", "上一年"),
@@ -98,7 +99,7 @@ final class RequestLines {
         }
     }
 
-    RequestLines(Rules rules) {
+    RequestLines(OwnRules rules) {
         this.rules = rules;
     }
 
@@ -107,11 +108,11 @@ final class RequestLines {
      *
      * @param totals what the total of requests may be
      */
-    void check(Sentence sentence, TextFiling filing, List<Interpretation> totals, List<Finding> findings) {
+    void check(Sentence sentence, TextFiling filing, List<Interpretation> totals, Consumer<Finding> found) {
         for (Line line : lines) {
             boolean isNamed = sentence.text().contains(line.word());
             if (isNamed && (!line.isOutcome() || isBesideTotal(sentence, totals))) {
-                check(line, sentence, filing, findings);
+                check(line, sentence, filing, found);
             }
         }
     }
@@ -125,12 +126,12 @@ final class RequestLines {
         return false;
     }
 
-    private void check(Line line, Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void check(Line line, Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         Matcher match = line.phrase().find(sentence.text());
         if (match != null && isWhole(match.start(), line, sentence, filing)) {
             boolean isTwice = line.phrase().find(sentence.text(), match.end()) != null;
             if (!isTwice) {
-                judge(Claim.of(match, sentence), line, filing, findings);
+                judge(Claim.of(match, sentence), line, filing, found);
             }
         }
     }
@@ -141,7 +142,7 @@ final class RequestLines {
         return !isPart && sentence.isOwn(offset, filing.year()) && !sentence.isOfTheOfficeAlone();
     }
 
-    private void judge(Claim claim, Line line, TextFiling filing, List<Finding> findings) {
+    private void judge(Claim claim, Line line, TextFiling filing, Consumer<Finding> found) {
         List<Cell> cells = line.meanings().get(0).totals(filing);
         List<Interpretation> readings =
                 line.meanings().stream().map(meaning -> meaning.reading(filing)).toList();
@@ -152,7 +153,7 @@ final class RequestLines {
             if (cells.size() > 1) {
                 finding.where(cells.get(0).table()).cells(cells);
             }
-            findings.add(finding.build());
+            found.accept(finding.build());
         }
     }
 }

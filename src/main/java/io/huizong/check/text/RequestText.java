@@ -1,9 +1,10 @@
 package io.huizong.check.text;
 
 import io.huizong.finding.Finding;
-import io.huizong.finding.Rules;
+import io.huizong.finding.OwnRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,15 +59,15 @@ final class RequestText {
     private static final Pattern MATTER =
             Pattern.compile("(?<request>(?<!许可|登记|复议)申请)|许可|审批|登记|复议|诉讼|建议|提案|来信|留言|工单|热线|诉求|信访|投诉|举报|咨询|问题|任务");
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final RequestLines lines;
 
-    RequestText(Rules rules) {
+    RequestText(OwnRules rules) {
         this.rules = rules;
         this.lines = new RequestLines(rules);
     }
 
-    void check(TextFiling filing, List<Finding> findings) {
+    void check(TextFiling filing, Consumer<Finding> found) {
         boolean isKnown = Stream.of(CARRIED_IN, CONCLUDED, CARRIED_OUT).noneMatch(filing::isUnreadable);
         if (!isKnown || !filing.has(RECEIVED)) {
             return;
@@ -78,46 +79,46 @@ final class RequestText {
                 continue;
             }
             if (!claims.isEmpty() && claims.get(0).sentence().paragraph() != sentence.paragraph()) {
-                judge(claims, readings, filing, findings);
+                judge(claims, readings, filing, found);
                 claims.clear();
             }
             RequestClaims.collect(sentence, filing.year(), claims);
-            check(sentence, readings, filing, findings);
+            check(sentence, readings, filing, found);
         }
-        judge(claims, readings, filing, findings);
+        judge(claims, readings, filing, found);
     }
 
     /** Patterns are tried only where a word of theirs stands: a hundred thousand texts a night. */
-    private void check(Sentence sentence, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
+    private void check(Sentence sentence, List<Interpretation> readings, TextFiling filing, Consumer<Finding> found) {
         String text = sentence.text();
         if (sentence.hasDigit() && LINES.in(text)) {
-            lines.check(sentence, filing, readings, findings);
+            lines.check(sentence, filing, readings, found);
         }
         if (text.contains("申请")) {
-            checkNone(NONE.find(text), sentence, filing, findings);
-            checkZero(sentence, filing, findings);
+            checkNone(NONE.find(text), sentence, filing, found);
+            checkZero(sentence, filing, found);
         }
-        checkAllDone(ALL_DONE.find(text), sentence, filing, findings);
+        checkAllDone(ALL_DONE.find(text), sentence, filing, found);
     }
 
-    private void judge(List<Claim> claims, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
+    private void judge(List<Claim> claims, List<Interpretation> readings, TextFiling filing, Consumer<Finding> found) {
         if (claims.isEmpty() || RequestClaims.areHonest(claims, readings)) {
             return;
         }
         List<Claim> ofTheOffice =
                 claims.stream().filter(claim -> isOfTheOffice(claim, filing)).toList();
         if (!ofTheOffice.isEmpty()) {
-            tellScope(ofTheOffice.get(0), readings, filing, findings);
+            tellScope(ofTheOffice.get(0), readings, filing, found);
             return;
         }
         Claim first = claims.get(0);
         boolean isNil = readings.stream().allMatch(reading -> reading.value() == 0);
         if (isNil) {
-            findings.add(nil("some", first.sentence(), filing, Long.toString(first.number()), "0"));
+            found.accept(nil("some", first.sentence(), filing, Long.toString(first.number()), "0"));
         } else if (first.number() == 0) {
-            findings.add(nil("none", first.sentence(), filing, "0", Long.toString(filing.value(RECEIVED))));
+            found.accept(nil("none", first.sentence(), filing, "0", Long.toString(filing.value(RECEIVED))));
         } else {
-            findings.add(filing.differs(rules.finding("TXT-1", ""), RECEIVED, first, readings)
+            found.accept(filing.differs(rules.finding("TXT-1", ""), RECEIVED, first, readings)
                     .build());
         }
     }
@@ -129,9 +130,9 @@ final class RequestText {
     }
 
     /** The text tells what the office of a government received, the table what the whole of it did: worth a word. */
-    private void tellScope(Claim claim, List<Interpretation> readings, TextFiling filing, List<Finding> findings) {
+    private void tellScope(Claim claim, List<Interpretation> readings, TextFiling filing, Consumer<Finding> found) {
         if (claim.number() > 0 && claim.sentence().isOfAGovernmentsOffice()) {
-            findings.add(filing.differs(rules.finding("TXT-1", "office"), RECEIVED, claim, readings)
+            found.accept(filing.differs(rules.finding("TXT-1", "office"), RECEIVED, claim, readings)
                     .build());
         }
     }
@@ -149,12 +150,12 @@ final class RequestText {
                 Interpretation.of("新收－结转下年", "received - carried out", received - carriedOut));
     }
 
-    private void checkNone(@Nullable Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkNone(@Nullable Matcher match, Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         boolean isTold = match != null
                 && sentence.isOwn(match.start(), filing.year())
                 && !isOfSome(match.group(), sentence.clauseBefore(match.start()));
         if (isTold && filing.value(RECEIVED) > 0 && !sentence.isOfTheOfficeAlone()) {
-            findings.add(nil("none", sentence, filing, "0", Long.toString(filing.value(RECEIVED))));
+            found.accept(nil("none", sentence, filing, "0", Long.toString(filing.value(RECEIVED))));
         }
     }
 
@@ -164,7 +165,7 @@ final class RequestText {
     }
 
     /** 政府信息公开申请、行政复议、行政诉讼均为0. */
-    private void checkZero(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkZero(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         if (!ZEROS.in(sentence.text())) {
             return;
         }
@@ -172,7 +173,7 @@ final class RequestText {
         while (match.find()) {
             String subject = match.group("subject");
             if (REQUESTS_ALONE.matcher(subject).find() && !NARROWER.in(subject)) {
-                checkNone(match, sentence, filing, findings);
+                checkNone(match, sentence, filing, found);
                 return;
             }
         }
@@ -202,14 +203,14 @@ final class RequestText {
         return LAST_YEARS.in(sentence.clauseBefore(offset)) || (LAST_YEARS.in(head) && !THIS_YEARS.in(head));
     }
 
-    private void checkAllDone(@Nullable Matcher match, Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkAllDone(@Nullable Matcher match, Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         boolean isTold = match != null
                 && sentence.isOwn(match.start(), filing.year())
                 && isOfRequests(sentence.before(match.start()))
                 && !isOfLastYears(match.start(), sentence)
                 && !NOT_ALL.matcher(sentence.surroundings()).find();
         if (isTold && filing.value(CARRIED_OUT) > 0 && !sentence.isOfTheOfficeAlone()) {
-            findings.add(filing.about(rules.finding("TXT-3", ""), CARRIED_OUT, sentence)
+            found.accept(filing.about(rules.finding("TXT-3", ""), CARRIED_OUT, sentence)
                     .expected("0")
                     .reported(Long.toString(filing.value(CARRIED_OUT)))
                     .build());

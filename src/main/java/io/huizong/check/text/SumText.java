@@ -1,14 +1,18 @@
 package io.huizong.check.text;
 
+import io.huizong.check.Threshold;
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Sums that the text tells with their parts (TXT-5), and percentages with their base (TXT-6). */
-final class SumText {
+final class SumText implements TextCheck {
 
     private static final KeywordSet UNITS = KeywordSet.of("条次", "条", "件", "篇", "份", "宗", "起", "例");
     /** 2000 余条, 1.4 万条: nothing adds up to it, and no share of it can be worked out, but roughly. */
@@ -32,21 +36,27 @@ final class SumText {
     private static final int LONGEST = 16;
 
     private static final int LISTED = 6;
-    private final Rules rules;
+    private final OwnRules rules;
     private final Thresholds thresholds;
 
     SumText(Rules rules, Thresholds thresholds) {
-        this.rules = rules;
+        this.rules = rules.own("TXT-5", "TXT-6");
         this.thresholds = thresholds;
     }
 
-    void check(TextFiling filing, List<Finding> findings) {
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(TextFiling filing, Consumer<Finding> found) {
         for (Sentence sentence : filing.sentences()) {
             if (hasThreeNumbers(sentence.text())) {
-                checkSum(sentence, filing, findings);
+                checkSum(sentence, filing, found);
             }
             if (sentence.text().contains("%")) {
-                checkShares(sentence, filing, findings);
+                checkShares(sentence, filing, found);
             }
         }
     }
@@ -64,7 +74,7 @@ final class SumText {
      * A total and at least two parts after it. Where the words do not say that the parts are all, a difference of more
      * than a slip means that they are not.
      */
-    private void checkSum(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkSum(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         List<Long> numbers = numbers(sentence);
         if (numbers.size() < 3) {
             return;
@@ -73,7 +83,7 @@ final class SumText {
         List<Long> parts = numbers.subList(1, numbers.size());
         long sum = parts.stream().mapToLong(Long::longValue).sum();
         if (isOff(total, sum, parts, sentence) && !isNested(total, parts) && isPlain(sentence, filing.year())) {
-            findings.add(rules.finding("TXT-5", "")
+            found.accept(rules.finding("TXT-5", "")
                     .place(sentence.section().place())
                     .reported(Long.toString(total))
                     .expected(Long.toString(sum))
@@ -94,7 +104,8 @@ final class SumText {
 
     private boolean isOff(long total, long sum, List<Long> parts, Sentence sentence) {
         long off = Math.abs(total - sum);
-        boolean isNear = total >= thresholds.smallestSum() && off * 100 <= thresholds.nearSum() * total;
+        boolean isNear = total >= thresholds.of(Threshold.SMALLEST_SUM)
+                && off * 100 <= thresholds.of(Threshold.NEAR_SUM) * total;
         return off != 0 && (isNear || (isTotal(total, parts) && EXHAUSTIVE.in(sentence.text())));
     }
 
@@ -118,7 +129,7 @@ final class SumText {
         return last == before || (parts.size() > 2 && (first == rest || total == first));
     }
 
-    private void checkShares(Sentence sentence, TextFiling filing, List<Finding> findings) {
+    private void checkShares(Sentence sentence, TextFiling filing, Consumer<Finding> found) {
         Matcher match = SHARE.matcher(sentence.text());
         while (match.find()) {
             long part = Claim.of(match, sentence).number();
@@ -131,7 +142,7 @@ final class SumText {
                     && !ROUNDED.matcher(sentence.surroundings()).find()
                     && sentence.isOwn(match.start(), filing.year());
             if (isTold && LongStream.of(bases).noneMatch(base -> isShare(part, base, share))) {
-                findings.add(share(part, share, bases, sentence));
+                found.accept(share(part, share, bases, sentence));
             }
         }
     }

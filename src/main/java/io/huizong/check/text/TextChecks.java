@@ -1,45 +1,49 @@
 package io.huizong.check.text;
 
-import io.huizong.finding.Filing;
+import io.huizong.check.Check;
+import io.huizong.check.Filing;
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
+import io.huizong.report.Narrative;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Holds the text of a report against its tables (TXT-1 to TXT-8). A number counts only where it is certain what it is
- * said of, and is told only where no honest reading of it fits.
+ * Holds the text of a report against its tables. A number counts only where it is certain what it is said of, and is
+ * reported only where no honest reading of it fits.
  */
-public final class TextChecks {
+public final class TextChecks implements Check {
 
-    private final RequestText requests;
-    private final AppealText appeals;
-    private final DocumentText documents;
-    private final SumText sums;
-    private final FeeText fees;
-    private final YearText years;
+    private final List<TextCheck> checks;
 
+    /** Checks by these rules and thresholds. A new check of the text is a line here. */
     public TextChecks(Rules rules, Thresholds thresholds) {
-        requests = new RequestText(rules);
-        appeals = new AppealText(rules);
-        documents = new DocumentText(rules);
-        sums = new SumText(rules, thresholds);
-        fees = new FeeText(rules);
-        years = new YearText(rules);
+        checks = List.of(
+                new CaseText(rules),
+                new DocumentText(rules),
+                new SumText(rules, thresholds),
+                new FeeText(rules),
+                new YearText(rules));
     }
 
-    public void check(Filing filing, List<Finding> findings) {
+    @Override
+    public Set<String> rules() {
+        return RuleOwner.rules(checks);
+    }
+
+    @Override
+    public void check(Filing filing, Consumer<Finding> found) {
         Integer year = filing.year();
-        if (year == null || filing.report().narrative().sections().isEmpty()) {
+        Narrative narrative = filing.report().narrative();
+        if (year == null || narrative.sections().isEmpty()) {
             return;
         }
-        TextFiling text =
-                new TextFiling(filing, year, Sentences.of(filing.report().narrative()));
-        requests.check(text, findings);
-        appeals.check(text, findings);
-        documents.check(text, findings);
-        sums.check(text, findings);
-        fees.check(text, findings);
-        years.check(text, findings);
+        TextFiling text = new TextFiling(filing, year, Sentences.of(narrative));
+        for (TextCheck check : checks) {
+            check.check(text, found);
+        }
     }
 }

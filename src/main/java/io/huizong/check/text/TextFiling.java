@@ -1,6 +1,6 @@
 package io.huizong.check.text;
 
-import io.huizong.finding.Filing;
+import io.huizong.check.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.form.Cell;

@@ -1,14 +1,16 @@
 package io.huizong.check.text;
 
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
 import io.huizong.finding.Rules;
 import io.huizong.report.Narrative;
-import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Another year left standing as the report's own in its opening section (TXT-7); a sentence about last year is none. */
-final class YearText {
+final class YearText implements TextCheck {
 
     private static final String OPENING = "1";
     private static final KeywordSet THIS_YEAR = KeywordSet.of("今年", "本年");
@@ -16,19 +18,25 @@ final class YearText {
     private static final Pattern SUBJECT =
             Pattern.compile("[^,]{0,6}?(20\\d\\d)年度?(?:,|我|本|全|[\\u4e00-\\u9fff]{2,20}?(?:局|委|镇|乡|县|区|市|办|中心|政府))");
 
-    private final Rules rules;
+    private final OwnRules rules;
 
     YearText(Rules rules) {
-        this.rules = rules;
+        this.rules = rules.own("TXT-7");
     }
 
-    void check(TextFiling filing, List<Finding> findings) {
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public void check(TextFiling filing, Consumer<Finding> found) {
         filing.sentences().stream()
                 .filter(sentence -> sentence.section().number().equals(OPENING))
                 .filter(sentence -> isOfAnEarlierYear(sentence, filing.year()))
                 .findFirst()
                 .filter(sentence -> !isOfItsOwnYear(sentence.section(), filing.year()))
-                .ifPresent(sentence -> findings.add(finding(sentence, filing.year())));
+                .ifPresent(sentence -> found.accept(finding(sentence, filing.year())));
     }
 
     /** Whether it names the report's year anywhere, in a sentence without a number too. */

@@ -12,9 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The waivers of an office. A waiver is bound to the values that the finding had when it was first applied: with other
@@ -25,11 +22,10 @@ public final class Waivers {
     /** Nothing is accepted. */
     public static final Waivers NONE = new Waivers(List.of());
 
-    private static final String RULE = "WAIVER-1";
     private static final List<String> COLUMNS = List.of("rule", "agency", "year", "cell", "reason", "who", "when");
     /** Findings that leave no figure to count, or nobody to count it for. */
     private static final Set<String> NOT_WAIVABLE =
-            Set.of("READ-1", "READ-2", "READ-3", "READ-6", "READ-8", "READ-9", RULE);
+            Set.of("READ-1", "READ-2", "READ-3", "READ-6", "READ-8", "READ-9", IdleWaivers.RULE);
 
     private static final int LONGEST_WHO = 200;
     private static final int LONGEST_REASON = 1500;
@@ -109,47 +105,5 @@ public final class Waivers {
     public static String values(Finding finding) {
         return finding.variant() + "|" + finding.reported() + "|" + finding.expected() + "|" + finding.cells() + "|"
                 + ProposalRevision.alone(finding).facts();
-    }
-
-    /**
-     * The findings about waivers that do nothing, or contradict one another.
-     *
-     * @param same all rows that accept one finding, in the order of the file
-     * @param isThere whether there is such a finding
-     * @param covers whether a row was given for the values that the finding has
-     */
-    public static List<Finding> idle(Rules rules, List<Waiver> same, boolean isThere, Predicate<Waiver> covers) {
-        int first = IntStream.range(0, same.size())
-                .filter(row -> covers.test(same.get(row)))
-                .findFirst()
-                .orElse(-1);
-        List<Finding> idle = new ArrayList<>();
-        for (int row = 0; row < same.size(); row++) {
-            if (row != first) {
-                @Nullable Waiver counting = first < 0 ? null : same.get(first);
-                String variant = isThere ? variant(same.get(row), counting, covers) : "unused";
-                idle.add(idle(rules, same.get(row), variant, counting));
-            }
-        }
-        return idle;
-    }
-
-    private static String variant(Waiver waiver, @Nullable Waiver counting, Predicate<Waiver> covers) {
-        if (counting == null) {
-            return "outdated";
-        }
-        if (!covers.test(waiver)) {
-            return "replaced";
-        }
-        return waiver.agreesWith(counting) ? "twice" : "contradictory";
-    }
-
-    private static Finding idle(Rules rules, Waiver waiver, String variant, @Nullable Waiver counting) {
-        return rules.finding(RULE, variant)
-                .agency(waiver.agency(), null, waiver.year())
-                .fact("waived", waiver.rule() + (waiver.cell().isEmpty() ? "" : " " + waiver.cell()))
-                .fact("who", waiver.text())
-                .fact("first", counting == null ? "" : counting.text())
-                .build();
     }
 }

@@ -2,25 +2,26 @@ package io.huizong.check.years;
 
 import io.huizong.check.figures.CarriedLines;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Rules;
+import io.huizong.finding.OwnRules;
 import io.huizong.form.Cell;
 import io.huizong.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** YEAR-1 and the two lines by which requests pass from one year's report to the next. */
 final class CarryOver {
 
-    private final Rules rules;
+    private final OwnRules rules;
 
-    CarryOver(Rules rules) {
+    CarryOver(OwnRules rules) {
         this.rules = rules;
     }
 
     /** What was carried out of one year is carried into the next, column by column. */
-    void check(Comparison compared, List<Finding> findings) {
+    void check(Comparison compared, Consumer<Finding> found) {
         List<Cell> differing = new ArrayList<>();
         for (Cell in : compared.form().cells()) {
             if (in.line().path().equals(CarriedLines.IN) && differs(in, compared)) {
@@ -28,7 +29,7 @@ final class CarryOver {
             }
         }
         if (!differing.isEmpty()) {
-            findings.add(carryOver(differing, compared));
+            found.accept(carryOver(differing, compared));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.huizong.check.years;
 
-import io.huizong.finding.Filing;
+import io.huizong.check.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;

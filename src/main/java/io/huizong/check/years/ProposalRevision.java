@@ -61,7 +61,7 @@ public final class ProposalRevision {
         List<Finding> again = new ArrayList<>();
         RelationChecks relations = checks.get(report.form());
         if (relations != null) {
-            relations.check(report, lastYear.figures(), again);
+            relations.check(report, lastYear.figures(), again::add);
         }
         return findings.stream()
                 .map(finding -> again.stream()

@@ -1,35 +1,44 @@
 package io.huizong.check.years;
 
+import io.huizong.check.Filing;
+import io.huizong.check.Threshold;
+import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Fingerprint;
-import io.huizong.finding.Filing;
 import io.huizong.finding.Finding;
+import io.huizong.finding.OwnRules;
+import io.huizong.finding.RuleOwner;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.form.Cell;
 import io.huizong.form.Column;
 import io.huizong.report.Figures;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds a report against the year before: YEAR-1 to YEAR-4, and APP-2. Safe for any number of
  * threads.
  */
-public final class YearChecks {
+public final class YearChecks implements RuleOwner {
 
     private static final List<String> STOCKS = List.of("disclosure.regulations", "disclosure.normativeDocuments");
     private static final List<String> TOTALS = List.of("requests.received.total", "requests.concluded.total");
 
-    private final Rules rules;
+    private final OwnRules rules;
     private final Thresholds thresholds;
     private final CarryOver carryOver;
 
     /** Checks by these rules and thresholds. */
     public YearChecks(Rules rules, Thresholds thresholds) {
-        this.rules = rules;
-        this.carryOver = new CarryOver(rules);
+        this.rules = rules.own("YEAR-1", "YEAR-2", "YEAR-3", "YEAR-4", "APP-2");
+        this.carryOver = new CarryOver(this.rules);
         this.thresholds = thresholds;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
     }
 
     /**
@@ -45,7 +54,7 @@ public final class YearChecks {
         List<Finding> findings = new ArrayList<>();
         Comparison compared =
                 new Comparison(filing, last, last.figures().on(filing.report().form()), last.isTakenOver(agency));
-        carryOver.check(compared, findings);
+        carryOver.check(compared, findings::add);
         STOCKS.forEach(line -> checkStock(line, compared, findings));
         checkChanges(compared, findings);
         checkCopied(text, compared, findings);
@@ -94,10 +103,12 @@ public final class YearChecks {
             return "";
         }
         if (cell.kind() == Column.Kind.MONEY) {
-            return now >= before * thresholds.unitChange() ? "unit" : "";
+            return now >= before * thresholds.of(Threshold.UNIT_CHANGE) ? "unit" : "";
         }
-        boolean isFar = now > before * thresholds.rise() || now * thresholds.fall() < before;
-        return isFar && Math.max(now, before) >= thresholds.significant() && isOfInterest(cell) ? "count" : "";
+        boolean isFar = now > before * thresholds.of(Threshold.RISE) || now * thresholds.of(Threshold.FALL) < before;
+        return isFar && Math.max(now, before) >= thresholds.of(Threshold.SIGNIFICANT) && isOfInterest(cell)
+                ? "count"
+                : "";
     }
 
     /** Totals and the flows of table 二: parts follow their totals, and stocks have a rule of their own. */
@@ -116,7 +127,7 @@ public final class YearChecks {
     private void checkCopied(Fingerprint text, Comparison compared, List<Finding> findings) {
         boolean isFigures = areCopied(compared);
         int percent = likeness(text, compared.last().text());
-        boolean isText = percent >= thresholds.alike();
+        boolean isText = percent >= thresholds.of(Threshold.ALIKE);
         if (isFigures || isText) {
             String variant = isFigures && isText ? "both" : isText ? "text" : "figures";
             Finding.Builder finding = rules.finding("YEAR-4", variant)
@@ -125,7 +136,8 @@ public final class YearChecks {
                 finding.fact("percent", Integer.toString(percent))
                         .fact(
                                 "sections",
-                                text.alikeSections(compared.last().text(), compared.form(), thresholds.alike()));
+                                text.alikeSections(
+                                        compared.last().text(), compared.form(), thresholds.of(Threshold.ALIKE)));
             }
             findings.add(finding.build());
         }
@@ -137,12 +149,12 @@ public final class YearChecks {
                 && compared.now().equals(compared.before())
                 && compared.form().cells().stream()
                         .filter(cell -> !cell.code().endsWith(".inForce"))
-                        .anyMatch(cell -> compared.now().value(cell) >= thresholds.copiedFigure());
+                        .anyMatch(cell -> compared.now().value(cell) >= thresholds.of(Threshold.COPIED_FIGURE));
     }
 
     /** How alike two texts are, in percent; 0 where one is too short to tell. */
     private int likeness(Fingerprint text, Fingerprint before) {
-        return Math.min(text.length(), before.length()) < thresholds.shortest() ? 0 : text.alike(before);
+        return Math.min(text.length(), before.length()) < thresholds.of(Threshold.SHORTEST) ? 0 : text.alike(before);
     }
 
     /** APP-2: more appeals than there were requests to appeal about. */
@@ -158,7 +170,9 @@ public final class YearChecks {
         long appeals = now.value(review) + now.value(cells.get(2));
         long requests = now.value(received) + compared.before().value(received);
         boolean isPossible = appeals <= Cell.LARGEST && requests <= Cell.LARGEST;
-        if (compared.before().has(received) && isPossible && appeals * 100 > requests * thresholds.appeals()) {
+        if (compared.before().has(received)
+                && isPossible
+                && appeals * 100 > requests * thresholds.of(Threshold.APPEALS)) {
             findings.add(compared.about(rules.finding("APP-2", "").cells(cells), review)
                     .sides(review, appeals, requests)
                     .build());

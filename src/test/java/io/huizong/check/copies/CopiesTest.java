@@ -4,9 +4,9 @@ import static io.huizong.check.FindingsAssert.assertThatFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
+import io.huizong.check.Thresholds;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
-import io.huizong.finding.Thresholds;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
 import io.huizong.roster.Agency;

@@ -5,8 +5,8 @@ import static io.huizong.check.Reports.aNilReport;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.ReportChecks;
 import io.huizong.check.Reports;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.form.Cell;

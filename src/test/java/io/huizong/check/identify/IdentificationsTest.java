@@ -4,8 +4,8 @@ import static io.huizong.check.FindingsAssert.assertThatFindings;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.check.Identification;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Identification;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
 import io.huizong.report.Report;

@@ -2,8 +2,8 @@ package io.huizong.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.ReportChecks;
 import io.huizong.check.Reports;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
 import java.io.IOException;

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 class WaiversTest {
 
     private static final Rules RULES = Rules.load();
+    private static final IdleWaivers IDLE = new IdleWaivers(RULES);
 
     private static Waiver waiver(String reason, String who, int day) {
         return new Waiver("REQ-3", "SL02", 2024, "requests.received.total", reason, who, LocalDate.of(2025, 4, day));
     }
 
     private static List<String> variants(boolean isThere, List<Waiver> covering, Waiver... rows) {
-        return Waivers.idle(RULES, List.of(rows), isThere, covering::contains).stream()
+        return IDLE.of(List.of(rows), isThere, covering::contains).stream()
                 .map(Finding::variant)
                 .toList();
     }
@@ -67,8 +68,7 @@ class WaiversTest {
         Waiver other = waiver("以表格为准", "复核一", 2);
         Waiver third = waiver("已电话核实", "复核二", 2);
 
-        List<Finding> idle =
-                Waivers.idle(RULES, List.of(first, other, third), true, List.of(first, other, third)::contains);
+        List<Finding> idle = IDLE.of(List.of(first, other, third), true, List.of(first, other, third)::contains);
 
         assertThat(idle).extracting(Finding::variant).containsExactly("contradictory", "contradictory");
         assertThat(idle.get(0).facts())
@@ -86,7 +86,8 @@ class WaiversTest {
     }
 
     private static Finding num1(String variant) {
-        return RULES.finding("NUM-1", variant)
+        return RULES.own("NUM-1")
+                .finding("NUM-1", variant)
                 .agency("SL02", "示例市科学技术局", 2024)
                 .where("appeals.review.total")
                 .build();

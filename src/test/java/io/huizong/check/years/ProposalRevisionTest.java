@@ -4,9 +4,9 @@ import static io.huizong.check.FindingsAssert.assertThatFindings;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.ReportChecks;
 import io.huizong.check.Reports;
 import io.huizong.check.copies.Fingerprint;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.check.waivers.Waivers;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;

@@ -6,11 +6,11 @@ import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
+import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
-import io.huizong.finding.Thresholds;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;

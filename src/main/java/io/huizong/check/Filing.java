@@ -1,6 +1,6 @@
-package io.huizong.finding;
+package io.huizong.check;
 
-import io.huizong.check.identify.Identifications;
+import io.huizong.finding.Finding;
 import io.huizong.report.Report;
 import io.huizong.roster.Agency;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record Filing(
         @Nullable Agency agency,
         @Nullable Integer year) {
 
-    /** A report as {@link Identifications} attributed it. */
+    /** A report as it was attributed. */
     public static Filing of(Report report, String file, Identification identification) {
         return new Filing(report, file, identification.agency(), identification.year());
     }

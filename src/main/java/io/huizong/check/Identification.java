@@ -1,5 +1,6 @@
-package io.huizong.finding;
+package io.huizong.check;
 
+import io.huizong.finding.Finding;
 import io.huizong.roster.Agency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
-package io.huizong.check;
+package io.huizong.check.report;
 
 import static io.huizong.check.FindingsAssert.assertThatFindings;
 import static io.huizong.check.Reports.aNilReport;
 import static io.huizong.check.Reports.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.finding.Messages;
