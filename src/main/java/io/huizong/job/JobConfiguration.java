@@ -64,6 +64,7 @@ class JobConfiguration {
 
     @Bean
     Ledger ledger(JdbcTemplate jdbc, Forms forms, Clock clock) {
+        Ledger.grow(jdbc, forms);
         return Ledger.on(jdbc, forms, clock);
     }
 
