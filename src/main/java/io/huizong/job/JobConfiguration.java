@@ -10,12 +10,15 @@ import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
+import io.huizong.ledger.LedgerLock;
 import io.huizong.publish.Publisher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -30,6 +33,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -62,8 +66,23 @@ class JobConfiguration {
     private static final String SHARE = "share";
     private static final String SHARES = "shares";
 
+    /** Held before the first migration and until the context is closed. */
+    @Bean
+    LedgerLock ledgerLock(DataSource database) {
+        return LedgerLock.take(database)
+                .orElseThrow(() -> new RunUnderWayException(
+                        "另一次运行正在使用 spring.datasource.url 所指的台账，请等它结束 / another run is using the ledger that"
+                                + " spring.datasource.url names, wait for its end"));
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrationUnderLock(LedgerLock lock) {
+        return Flyway::migrate;
+    }
+
     @Bean
     Ledger ledger(JdbcTemplate jdbc, Forms forms, Clock clock) {
+        Ledger.grow(jdbc, forms);
         return Ledger.on(jdbc, forms, clock);
     }
 

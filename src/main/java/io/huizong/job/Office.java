@@ -2,6 +2,7 @@ package io.huizong.job;
 
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
+import io.huizong.ledger.LedgerException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,7 +44,8 @@ public final class Office implements AutoCloseable {
      *
      * @throws UnusableInputException where a setting is wrong, or the input folder or the roster is missing
      * @throws io.huizong.roster.RosterException where roster or assignments are faulty
-     * @throws RunUnderWayException where another run holds the output folder
+     * @throws RunUnderWayException where another run holds the output folder or the ledger
+     * @throws LedgerException where the ledger's database cannot be reached or made fit for the form
      * @throws java.io.UncheckedIOException where the output folder cannot be written
      */
     public static Office open(RunRequest request, Progress progress, Clock clock) {
@@ -55,8 +57,18 @@ public final class Office implements AutoCloseable {
             return new Office(lock, context(request, progress, clock, night), night, request);
         } catch (RuntimeException e) {
             lock.close();
-            throw e;
+            throw plain(e);
         }
+    }
+
+    /** What a person can do something about, without what Spring says around it. */
+    private static RuntimeException plain(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RunUnderWayException || cause instanceof LedgerException) {
+                return (RuntimeException) cause;
+            }
+        }
+        return failure;
     }
 
     private static String embeddedLedger(RunRequest request) {

@@ -7,132 +7,106 @@ import io.huizong.form.Forms;
 import io.huizong.report.Figures;
 import io.huizong.report.Places;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The wide tables, one an edition: {@code figures_<edition>} with a row a submission and a column a cell. An office's
- * database administrator reads them in plain SQL: {@code select sum(requests_received_total) from figures_2021}.
+ * What was read of each submission, twice: in {@code figures_<edition>} with a column a cell, for an office's database
+ * administrator ({@code select sum(requests_received_total) from figures_2021}), and in {@code packed_figures} for the
+ * program, which would spend half of a night on fetching two hundred columns a report.
  */
 public final class FigureTables {
 
-    private static final int LONGEST_NAME = 63;
     private static final int LONGEST_PLACES = 20_000;
     /** Files of one layout share their places; so many layouts are kept decoded. */
     private static final int KEPT_PLACES = 1000;
-
-    private static final String WHERE_ID = " where submission_id" + SomeIds.AMONG;
+    /** Rows in memory at once. */
+    private static final int AT_ONCE = 100;
 
     private final JdbcTemplate jdbc;
     private final Forms forms;
-    private final Map<Form, String> columns = new HashMap<>();
-    private final JustRecorded justRecorded;
+    private final Map<Form, CellOrder> orders;
 
-    /** Makes the tables of editions that have none yet. */
-    public FigureTables(JdbcTemplate jdbc, Forms forms) {
-        this(jdbc, forms, Runtime.getRuntime().maxMemory() / 8);
-    }
-
-    FigureTables(JdbcTemplate jdbc, Forms forms, long bytesInMemory) {
+    FigureTables(JdbcTemplate jdbc, Forms forms) {
         this.jdbc = jdbc;
         this.forms = forms;
-        this.justRecorded = new JustRecorded(bytesInMemory);
-        forms.all().forEach(form -> columns.put(form, columns(form)));
-        forms.all().forEach(this::create);
+        this.orders = new WideTables(jdbc).orders(forms);
     }
 
-    private void create(Form form) {
-        jdbc.execute("create table if not exists " + table(form)
-                + " (submission_id bigint not null primary key, states varchar(1000) not null, places varchar("
-                + LONGEST_PLACES + ") not null, text varchar(4000) not null"
-                + form.cells().stream()
-                        .map(cell -> ", " + column(cell) + " bigint")
-                        .collect(Collectors.joining())
-                + ")");
-    }
-
-    static String table(Form form) {
-        return "figures_" + form.edition();
-    }
-
-    /** The column of a cell: {@code requests_received_natural_person} for {@code requests.received.naturalPerson}. */
-    static String column(Cell cell) {
-        String name = cell.code()
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
-                .replace('.', '_')
-                .toLowerCase(Locale.ROOT);
-        if (name.length() > LONGEST_NAME) {
-            throw new IllegalStateException("column name of " + cell + " exceeds " + LONGEST_NAME + " characters");
-        }
-        return name;
-    }
-
-    private static String columns(Form form) {
-        return form.cells().stream().map(FigureTables::column).collect(Collectors.joining(", "));
-    }
-
-    /**
-     * What was read of one submission.
-     *
-     * @param places as {@link Places#encode} tells them
-     */
-    record Entry(long id, Figures figures, String places, Fingerprint text) {
-
-        static Entry of(long id, Recorded.Content content) {
-            String places = content.places().encode();
-            // no honest file comes near; better no places than no night
-            return new Entry(id, content.figures(), places.length() <= LONGEST_PLACES ? places : "", content.text());
+    /** What was read of one submission. */
+    record Entry(long id, Recorded.Content content) {
+        Form form() {
+            return content.figures().form();
         }
     }
 
-    /** Records the figures of submissions that have none yet. */
+    /** Records what was read of submissions of which nothing is recorded yet. */
     void insert(List<Entry> entries) {
-        Map<Form, List<Entry>> byForm = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.figures().form(), LinkedHashMap::new, Collectors.toList()));
+        Map<Form, List<Entry>> byForm =
+                entries.stream().collect(Collectors.groupingBy(Entry::form, LinkedHashMap::new, Collectors.toList()));
         byForm.forEach(this::insert);
-        justRecorded.addOnCommit(entries);
     }
 
     private void insert(Form form, List<Entry> entries) {
-        String sql = "insert into " + table(form) + " (submission_id, states, places, text, " + columns.get(form)
-                + ") values (" + "?, ".repeat(form.size() + 3) + "?)";
-        jdbc.batchUpdate(sql, entries, entries.size(), FigureTables::set);
+        CellOrder order = order(form);
+        jdbc.batchUpdate(
+                "insert into " + WideTables.figures(form) + " (submission_id, states" + WideTables.columns(form, "")
+                        + ") values (?, ?" + ", ?".repeat(form.size()) + ")",
+                entries,
+                entries.size(),
+                (row, entry) -> set(row, entry.id(), entry.content().figures(), order));
+        jdbc.batchUpdate(
+                "insert into packed_figures (submission_id, edition, figures, places, text) values (?, ?, ?, ?, ?)",
+                entries,
+                entries.size(),
+                (row, entry) -> setPacked(row, entry, order));
     }
 
-    private static void set(PreparedStatement statement, Entry entry) throws SQLException {
-        Figures figures = entry.figures();
-        statement.setLong(1, entry.id());
-        statement.setString(2, figures.stateLetters());
-        statement.setString(3, entry.places());
-        statement.setString(4, entry.text().encode());
+    private static void set(PreparedStatement row, long id, Figures figures, CellOrder order) throws SQLException {
+        row.setLong(1, id);
+        row.setString(2, order.states(figures));
         for (Cell cell : figures.form().cells()) {
-            int parameter = cell.index() + 5;
+            int parameter = cell.index() + 3;
             if (figures.has(cell)) {
-                statement.setLong(parameter, figures.value(cell));
+                row.setLong(parameter, figures.value(cell));
             } else {
-                statement.setNull(parameter, Types.BIGINT);
+                row.setNull(parameter, Types.BIGINT);
             }
         }
     }
 
+    private static void setPacked(PreparedStatement row, Entry entry, CellOrder order) throws SQLException {
+        String places = order.encode(entry.content().places());
+        row.setLong(1, entry.id());
+        row.setString(2, entry.form().edition());
+        row.setBytes(3, order.pack(entry.content().figures()));
+        // no honest file comes near; better no places than no night
+        row.setString(4, places.length() <= LONGEST_PLACES ? places : "");
+        row.setString(5, entry.content().text().encode());
+    }
+
+    private CellOrder order(Form form) {
+        CellOrder order = orders.get(form);
+        if (order == null) {
+            throw new IllegalArgumentException("the ledger was opened without the " + form);
+        }
+        return order;
+    }
+
     /** Forgets the figures of submissions that are read anew. */
     void delete(Collection<Long> ids) {
+        Object some = Ids.array(ids);
         for (Form form : forms.all()) {
-            jdbc.batchUpdate(
-                    "delete from " + table(form) + " where submission_id = ?",
-                    ids.stream().map(id -> new Object[] {id}).toList());
+            jdbc.update("delete from " + WideTables.figures(form) + " where submission_id = any (?)", some);
         }
-        justRecorded.remove(ids);
+        jdbc.update("delete from packed_figures where submission_id = any (?)", some);
     }
 
     /** Takes figures as they come. */
@@ -143,93 +117,59 @@ public final class FigureTables {
     }
 
     /**
-     * Hands over the figures of submissions in the order of their ids given. While some are taken the next are fetched,
-     * by a thread and connection of its own: what the caller's transaction has not committed yet is not among them.
+     * Hands over the figures of submissions in the order of their ids given, with few of them in memory at once.
      *
-     * @param ids by edition; those that have no figures are passed over
+     * @param ids those that have no figures on this form are passed over
      */
     public void each(Form form, List<Long> ids, Taker taker) {
+        CellOrder order = order(form);
         Map<String, Places> layouts = new HashMap<>();
-        Ahead<SomeIds, Map<Long, Row>> ahead = new Ahead<>(SomeIds.of(ids), some -> rows(form, some));
-        ahead.each((some, rows) -> {
-            for (Long id : some.ids()) {
-                Row row = rows.get(id);
-                if (row != null) {
-                    taker.take(id, row.figures(), places(row, layouts));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            Map<Long, Packed> packed = packed(form, some);
+            for (Long id : some) {
+                Packed one = packed.get(id);
+                if (one != null) {
+                    taker.take(id, order.unpack(one.figures()), places(order, one.places(), layouts));
                 }
             }
-        });
+        }
     }
 
-    private static Places places(Row row, Map<String, Places> layouts) {
+    private static Places places(CellOrder order, String encoded, Map<String, Places> layouts) {
         if (layouts.size() == KEPT_PLACES) {
             layouts.clear();
         }
-        return layouts.computeIfAbsent(row.places(), Places::decode);
+        return layouts.computeIfAbsent(encoded, order::decode);
     }
 
-    private Map<Long, Row> rows(Form form, SomeIds some) {
-        String sql = "select submission_id, states, places, " + columns.get(form) + " from " + table(form) + WHERE_ID;
-        Map<Long, Row> rows = new HashMap<>();
-        justRecorded.each(some, (id, packed) -> {
-            if (packed.form().equals(form)) {
-                rows.put(id, new Row(packed.figures(), packed.places()));
-            }
-        });
-        fetchOthers(sql, some, rows, result -> row(form, result));
-        return rows;
+    private Map<Long, Packed> packed(Form form, List<Long> some) {
+        Map<Long, Packed> packed = new HashMap<>();
+        jdbc.query(
+                "select submission_id, figures, places from packed_figures where submission_id = any (?) and edition = ?",
+                row -> {
+                    packed.put(row.getLong(1), new Packed(row.getBytes(2), row.getString(3)));
+                },
+                Ids.array(some),
+                form.edition());
+        return packed;
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Packed(byte[] figures, String places) {}
 
     /** What is left of the texts of submissions, by id; of whatever edition. */
     public Map<Long, Fingerprint> texts(List<Long> ids) {
         Map<Long, Fingerprint> texts = new HashMap<>();
-        new Ahead<>(SomeIds.of(ids), this::texts).each((some, fetched) -> texts.putAll(fetched));
-        return texts;
-    }
-
-    private Map<Long, Fingerprint> texts(SomeIds some) {
-        Map<Long, Fingerprint> texts = new HashMap<>();
-        justRecorded.each(some, (id, packed) -> texts.put(id, packed.text()));
-        for (Form form : forms.all()) {
-            String sql = "select submission_id, text from " + table(form) + WHERE_ID;
-            fetchOthers(sql, some, texts, row -> Fingerprint.decode(row.getString(2)));
-        }
-        return texts;
-    }
-
-    /** Fetches what is kept of those ids for which there is nothing yet. */
-    private <T> void fetchOthers(String sql, SomeIds some, Map<Long, T> byId, Fetched<T> fetched) {
-        List<Long> others =
-                some.ids().stream().filter(id -> !byId.containsKey(id)).toList();
-        for (SomeIds part : SomeIds.of(others)) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             jdbc.query(
-                    sql,
+                    "select submission_id, text from packed_figures where submission_id = any (?)",
                     row -> {
-                        byId.put(row.getLong(1), fetched.of(row));
+                        texts.put(row.getLong(1), Fingerprint.decode(row.getString(2)));
                     },
-                    part.parameters());
+                    Ids.array(some));
         }
+        return texts;
     }
-
-    /** What is made of a row. */
-    @FunctionalInterface
-    private interface Fetched<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private static Row row(Form form, ResultSet result) throws SQLException {
-        String states = result.getString(2);
-        Figures.Builder figures = Figures.builder(form);
-        for (Cell cell : form.cells()) {
-            Figures.State state = Figures.State.of(states.charAt(cell.index()));
-            if (state == Figures.State.VALUE) {
-                figures.set(cell, result.getLong(cell.index() + 4));
-            } else {
-                figures.set(cell, state);
-            }
-        }
-        return new Row(figures.build(), result.getString(3));
-    }
-
-    private record Row(Figures figures, String places) {}
 }

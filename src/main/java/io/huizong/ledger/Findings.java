@@ -123,9 +123,7 @@ public final class Findings {
     }
 
     void deleteOf(Collection<Long> submissions) {
-        jdbc.batchUpdate(
-                "delete from finding where submission_id = ?",
-                submissions.stream().map(id -> new Object[] {id}).toList());
+        jdbc.update("delete from finding where submission_id = any (?)", Ids.array(submissions));
     }
 
     /**
@@ -187,17 +185,11 @@ public final class Findings {
 
     /** What reading found in submissions, by submission. */
     public List<OfSubmission> of(List<Long> submissions) {
-        List<OfSubmission> found = new ArrayList<>();
-        for (SomeIds some : SomeIds.of(submissions)) {
-            jdbc.query(
-                    "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
-                            + " where f.submission_id" + SomeIds.AMONG + " order by f.submission_id, f.position",
-                    row -> {
-                        found.add(ofSubmission(row));
-                    },
-                    some.parameters());
-        }
-        return found;
+        return jdbc.query(
+                "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
+                        + " where f.submission_id = any (?) order by f.submission_id, f.position",
+                (row, number) -> ofSubmission(row),
+                Ids.array(submissions));
     }
 
     /** Notes the proposal of a finding anew, with the facts that tell about it. */

@@ -4,10 +4,7 @@ import io.huizong.form.Forms;
 import java.time.Clock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * The ledger's parts on one database, whose fixed tables are there already (Flyway); the wide tables of editions that
- * have none yet are made.
- */
+/** The ledger's parts on one database, whose tables are there already: Flyway makes the fixed ones, {@link #grow} the rest. */
 public record Ledger(
         FigureTables figures,
         TotalTables totals,
@@ -17,13 +14,23 @@ public record Ledger(
         Publications publications,
         History history) {
 
-    /** The ledger of a database. */
+    /**
+     * Makes the wide tables of editions that have none yet, and adds columns for cells that a form has got since. Only a
+     * run may do so, while it keeps others from the database.
+     *
+     * @throws LedgerException where that cannot be done
+     */
+    public static void grow(JdbcTemplate jdbc, Forms forms) {
+        new WideTables(jdbc).grow(forms);
+    }
+
+    /** The ledger of a database. Changes nothing there. */
     public static Ledger on(JdbcTemplate jdbc, Forms forms, Clock clock) {
         FigureTables figures = new FigureTables(jdbc, forms);
         Findings findings = new Findings(jdbc);
         return new Ledger(
                 figures,
-                new TotalTables(jdbc, forms),
+                new TotalTables(jdbc),
                 findings,
                 new Submissions(jdbc, figures, findings, clock),
                 new WaiverTable(jdbc),

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,20 +41,19 @@ public final class Submissions {
     private final FigureTables figures;
     private final Findings findings;
     private final Clock clock;
-    private final AtomicLong nextId;
+    private final Ids ids;
 
     public Submissions(JdbcTemplate jdbc, FigureTables figures, Findings findings, Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.findings = findings;
         this.clock = clock;
-        Long highest = jdbc.queryForObject("select coalesce(max(id), 0) from submission", Long.class);
-        this.nextId = new AtomicLong(highest == null ? 1 : highest + 1);
+        this.ids = new Ids(jdbc);
     }
 
-    /** An id that no submission has. */
+    /** An id that no submission has, nor gets in another process. */
     public long reserve() {
-        return nextId.getAndIncrement();
+        return ids.next();
     }
 
     /**
@@ -96,9 +94,7 @@ public final class Submissions {
             List<Long> ids = replacing.stream().map(Recorded::id).toList();
             figures.delete(ids);
             findings.deleteOf(ids);
-            jdbc.batchUpdate(
-                    "delete from submission where id = ?",
-                    ids.stream().map(id -> new Object[] {id}).toList());
+            jdbc.update("delete from submission where id = any (?)", Ids.array(ids));
             bringBack(replacing.stream().map(Recorded::file).toList());
         }
         supersede(recorded.stream()
@@ -114,7 +110,7 @@ public final class Submissions {
         for (Recorded one : recorded) {
             Recorded.Content content = one.content();
             if (content != null) {
-                entries.add(FigureTables.Entry.of(one.id(), content));
+                entries.add(new FigureTables.Entry(one.id(), content));
             }
         }
         return entries;
@@ -315,10 +311,8 @@ public final class Submissions {
                 changed.computeIfAbsent(status, key -> new ArrayList<>()).add(id);
             }
         });
-        changed.forEach((status, ids) -> SomeIds.of(ids)
-                .forEach(some -> jdbc.update(
-                        "update submission set status = '" + status.word() + "' where id" + SomeIds.AMONG,
-                        some.parameters())));
+        changed.forEach((status, some) ->
+                jdbc.update("update submission set status = ? where id = any (?)", status.word(), Ids.array(some)));
     }
 
     /** The current files of a year's folder with their digests, by path. */

@@ -2,13 +2,11 @@ package io.huizong.ledger;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
-import io.huizong.form.Forms;
 import io.huizong.rollup.Totals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -19,32 +17,22 @@ public final class TotalTables {
 
     private final JdbcTemplate jdbc;
 
-    /** Makes the tables of editions that have none yet. */
-    public TotalTables(JdbcTemplate jdbc, Forms forms) {
+    TotalTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        for (Form form : forms.all()) {
-            jdbc.execute("create table if not exists " + table(form)
-                    + " (report_year int not null, code varchar(64) not null, part varchar(4) not null, reports int not null"
-                    + form.cells().stream()
-                            .map(cell -> ", " + FigureTables.column(cell) + " bigint not null")
-                            .collect(Collectors.joining())
-                    + ", primary key (report_year, code, part))");
-        }
-    }
-
-    private static String table(Form form) {
-        return "totals_" + form.edition();
     }
 
     /** Records the sums of a year by agency code, in place of what stood there. */
     public void replace(Form form, int year, Map<String, Totals> totals) {
-        jdbc.update("delete from " + table(form) + " where report_year = ?", year);
+        jdbc.update("delete from " + WideTables.totals(form) + " where report_year = ?", year);
         List<Object[]> rows = new ArrayList<>();
         totals.forEach((code, one) -> {
             rows.add(row(year, code, "sum", one));
             rows.add(row(year, code, "open", one));
         });
-        jdbc.batchUpdate("insert into " + table(form) + " values (?" + ", ?".repeat(form.size() + 3) + ")", rows);
+        jdbc.batchUpdate(
+                "insert into " + WideTables.totals(form) + " (report_year, code, part, reports"
+                        + WideTables.columns(form, "") + ") values (?, ?, ?, ?" + ", ?".repeat(form.size()) + ")",
+                rows);
     }
 
     private static Object[] row(int year, String code, String part, Totals totals) {
@@ -64,14 +52,15 @@ public final class TotalTables {
         Map<String, Row> sums = new HashMap<>();
         Map<String, Row> open = new HashMap<>();
         jdbc.query(
-                "select * from " + table(form) + " where report_year = ?",
+                "select code, part, reports" + WideTables.columns(form, "") + " from " + WideTables.totals(form)
+                        + " where report_year = ?",
                 row -> {
                     long[] values = new long[form.size()];
                     for (Cell cell : form.cells()) {
-                        values[cell.index()] = row.getLong(cell.index() + 5);
+                        values[cell.index()] = row.getLong(cell.index() + 4);
                     }
-                    (row.getString(3).equals("sum") ? sums : open)
-                            .put(row.getString(2), new Row(row.getInt(4), values));
+                    (row.getString(2).equals("sum") ? sums : open)
+                            .put(row.getString(1), new Row(row.getInt(3), values));
                 },
                 year);
         Map<String, Totals> totals = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The cells of one report: for each cell of the form a {@link State} and, where it is a value, the number in the unit of
@@ -64,6 +65,9 @@ public final class Figures {
             throw new IllegalArgumentException("no cell state '" + letter + "'; known: v, b, n, u");
         }
     }
+
+    /** In an order of cells: one that this form does not have. */
+    public static final int NO_CELL = -1;
 
     /** The largest number that is packed as itself; from there on a byte means a state. */
     private static final int LARGEST_SHORT = 250;
@@ -149,46 +153,63 @@ public final class Figures {
         return new String(letters);
     }
 
-    /** The cells as few bytes, equal for equal figures of a form: one each, and eight more for a number above 250. */
+    /** The cells as few bytes, equal for equal figures of a form. */
     public byte[] pack() {
-        byte[] packed = new byte[packedSize()];
+        return pack(IntStream.range(0, form.size()).toArray());
+    }
+
+    /**
+     * The cells as few bytes: one each, and eight more for a number above 250.
+     *
+     * @param order the index of each cell to pack, each at most once; {@link #NO_CELL} packs a blank
+     */
+    public byte[] pack(int[] order) {
+        byte[] packed = new byte[packedSize(order)];
         int size = 0;
-        for (int i = 0; i < values.length; i++) {
-            boolean isShort = states[i] == State.VALUE && !isLong(i);
-            packed[size++] = (byte) (isShort ? values[i] : states[i].packed);
-            if (isLong(i)) {
-                ByteBuffer.wrap(packed).putLong(size, values[i]);
+        for (int index : order) {
+            boolean isShort = index != NO_CELL && states[index] == State.VALUE && !isLong(index);
+            packed[size++] = (byte) (isShort ? values[index] : state(index).packed);
+            if (isLong(index)) {
+                ByteBuffer.wrap(packed).putLong(size, values[index]);
                 size += Long.BYTES;
             }
         }
         return packed;
     }
 
-    private int packedSize() {
-        int size = values.length;
-        for (int i = 0; i < values.length; i++) {
-            size += isLong(i) ? Long.BYTES : 0;
+    private int packedSize(int[] order) {
+        int size = order.length;
+        for (int index : order) {
+            size += isLong(index) ? Long.BYTES : 0;
         }
         return size;
     }
 
-    private boolean isLong(int index) {
-        return values[index] < 0 || values[index] > LARGEST_SHORT;
+    private State state(int index) {
+        return index == NO_CELL ? State.BLANK : states[index];
     }
 
-    /** The figures that {@link #pack} made so many bytes of. */
-    public static Figures unpack(Form form, byte[] bytes) {
+    private boolean isLong(int index) {
+        return index != NO_CELL && (values[index] < 0 || values[index] > LARGEST_SHORT);
+    }
+
+    /**
+     * The figures that {@link #pack(int[])} made so many bytes of.
+     *
+     * @param order as it was then; it may have grown since: cells beyond the end of the bytes are blank
+     */
+    public static Figures unpack(Form form, byte[] bytes, int[] order) {
         ByteBuffer packed = ByteBuffer.wrap(bytes);
         long[] values = new long[form.size()];
         State[] states = new State[form.size()];
-        for (int i = 0; i < values.length; i++) {
+        Arrays.fill(states, State.BLANK);
+        for (int i = 0; i < order.length && packed.hasRemaining(); i++) {
             int next = packed.get() & BYTE_MASK;
-            if (next <= LARGEST_SHORT) {
-                states[i] = State.VALUE;
-                values[i] = next;
-            } else {
-                states[i] = State.ofPacked(next);
-                values[i] = states[i] == State.VALUE ? packed.getLong() : 0;
+            State state = next <= LARGEST_SHORT ? State.VALUE : State.ofPacked(next);
+            long value = next <= LARGEST_SHORT ? next : state == State.VALUE ? packed.getLong() : 0;
+            if (order[i] != NO_CELL) {
+                states[order[i]] = state;
+                values[order[i]] = value;
             }
         }
         return new Figures(form, values, states);

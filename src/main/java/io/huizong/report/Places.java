@@ -34,6 +34,20 @@ public final class Places {
         return cell.index() < places.length ? places[cell.index()] : Place.NONE;
     }
 
+    /**
+     * The same places in another order.
+     *
+     * @param indexes for each place to come the index of the one here; another index gives {@link Place#NONE}
+     */
+    public Places inOrder(int[] indexes) {
+        Place[] ordered = new Place[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            boolean isHere = indexes[i] >= 0 && indexes[i] < places.length;
+            ordered[i] = isHere ? places[indexes[i]] : Place.NONE;
+        }
+        return new Places(ordered);
+    }
+
     /** The first place; {@link Place#NONE} where there is none. */
     public Place first() {
         return places.length == 0 ? Place.NONE : places[0];

@@ -3,162 +3,171 @@ package io.huizong.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.copies.Fingerprint;
-import io.huizong.form.Cell;
 import io.huizong.form.Form;
-import io.huizong.form.Forms;
 import io.huizong.report.Figures;
-import io.huizong.report.Narrative;
+import io.huizong.report.Figures.State;
 import io.huizong.report.Place;
 import io.huizong.report.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-class FigureTablesTest {
+class FigureTablesTest extends LedgerTest {
 
-    private static final Forms FORMS = Forms.load();
-    private static final Form FORM = FORMS.edition("2021").orElseThrow();
-    private static final Cell RECEIVED = FORM.find("requests.received.total").orElseThrow();
-    private static final long PLENTY = 1_000_000;
+    private static final String RECEIVED = "requests.received.total";
 
-    private JdbcTemplate jdbc;
-    private TransactionTemplate transaction;
-
-    @BeforeEach
-    void openDatabase() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:figures;DB_CLOSE_DELAY=-1");
-        jdbc = new JdbcTemplate(database);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    FigureTablesTest(TestDatabase kind) {
+        super(kind);
     }
 
-    @AfterEach
-    void closeDatabase() {
-        jdbc.execute("shutdown");
+    private static Figures received(long value) {
+        return Figures.blank(FORM).with(RECEIVED, value);
     }
 
-    @Test
-    void isReadBackAsItWasRecorded_fromMemoryAndFromTheTables() {
-        FigureTables recording = new FigureTables(jdbc, FORMS, PLENTY);
-        record(recording, entry(1, 3), entry(2, 70_000));
-
-        assertThat(taken(recording, 2, 1)).containsExactly(told(2, 70_000), told(1, 3));
-        assertThat(taken(new FigureTables(jdbc, FORMS, PLENTY), 2, 1)).containsExactly(told(2, 70_000), told(1, 3));
-        assertThat(recording.texts(List.of(1L))).isEqualTo(new FigureTables(jdbc, FORMS, PLENTY).texts(List.of(1L)));
+    private void insert(FigureTables.Entry... entries) {
+        transaction.executeWithoutResult(status -> ledger.figures().insert(Arrays.asList(entries)));
     }
 
-    @Test
-    void whatWasJustRecorded_isNotFetched_butForWhatMemoryHasNoRoomFor() {
-        FigureTables roomy = new FigureTables(jdbc, FORMS, PLENTY);
-        FigureTables narrow = new FigureTables(jdbc, FORMS, 1000);
-        record(roomy, entry(1, 3), entry(2, 4));
-        record(narrow, entry(3, 3), entry(4, 4));
-        jdbc.update("update figures_2021 set requests_received_total = 99");
+    private static FigureTables.Entry entry(long id, Figures figures) {
+        return new FigureTables.Entry(id, ARecord.content(figures, "", Place.line((int) id)));
+    }
 
-        assertThat(taken(roomy, 1, 2)).containsExactly(told(1, 3), told(2, 4));
-        assertThat(taken(narrow, 3, 4)).containsExactly(told(3, 3), told(4, 99));
+    private static FigureTables.Entry entry(long id, Figures figures, Place... places) {
+        return new FigureTables.Entry(id, new Recorded.Content(figures, Places.of(places), Fingerprint.NONE));
+    }
+
+    /** The figures handed over, and where their first cell was read. */
+    private record Taken(long id, Figures figures, Place first) {}
+
+    private List<Taken> taken(Form form, Long... ids) {
+        List<Taken> taken = new ArrayList<>();
+        ledger.figures()
+                .each(form, List.of(ids), (id, figures, places) -> taken.add(new Taken(id, figures, places.first())));
+        return taken;
     }
 
     @Test
-    void placesOfALayoutSeenForTheFirstTime_takeRoomInMemory() {
-        FigureTables tables = new FigureTables(jdbc, FORMS, 3000);
-        record(tables, entry(1, 3, scattered()));
-        jdbc.update("update figures_2021 set requests_received_total = 99");
+    void figuresAreReadBackAsTheyWereRecorded_withEveryStateAndPlace() {
+        Figures figures = Figures.builder(FORM)
+                .set(RECEIVED, 70_000)
+                .set(FORM.cell("requests.carriedIn.total"), State.NOT_APPLICABLE)
+                .set(FORM.cell("requests.granted.total"), State.UNREADABLE)
+                .set("disclosure.fees.amount", -1)
+                .build();
+        insert(entry(1, figures));
 
-        assertThat(received(tables, 1)).isEqualTo(99);
+        assertThat(taken(FORM, 1L)).containsExactly(new Taken(1, figures, Place.line(1)));
     }
 
     @Test
-    void editionsAreKeptApart_inMemoryAsInTheTables() {
-        FigureTables recording = new FigureTables(jdbc, FORMS, PLENTY);
-        FigureTables reading = new FigureTables(jdbc, FORMS, PLENTY);
-        Form old = FORMS.edition("2019").orElseThrow();
-        record(recording, entry(1, Figures.blank(old), Place.line(1)), entry(2, 4));
+    void figuresAreHandedOver_inTheOrderOfTheIdsAskedFor() {
+        insert(entry(1, received(1)), entry(2, received(2)), entry(3, received(3)));
 
-        assertThat(taken(recording, 1, 2)).isEqualTo(taken(reading, 1, 2)).hasSize(1);
-        assertThat(recording.texts(List.of(1L, 2L)))
-                .isEqualTo(reading.texts(List.of(1L, 2L)))
-                .hasSize(2);
+        assertThat(taken(FORM, 3L, 1L, 2L)).extracting(Taken::id).containsExactly(3L, 1L, 2L);
     }
 
     @Test
-    void whatWasTakenBack_isNeitherInMemoryNorInTheTables() {
-        FigureTables tables = new FigureTables(jdbc, FORMS, PLENTY);
-        transaction.executeWithoutResult(status -> {
-            tables.insert(List.of(entry(1, 3)));
-            status.setRollbackOnly();
-        });
+    void orderIsThatOfTheIds_whenThereAreMoreThanAreFetchedAtOnce() {
+        insert(LongStream.rangeClosed(1, 1234)
+                .mapToObj(id -> entry(id, received(id)))
+                .toArray(FigureTables.Entry[]::new));
+        Long[] backwards =
+                LongStream.rangeClosed(1, 1234).map(i -> 1235 - i).boxed().toArray(Long[]::new);
 
-        assertThat(taken(tables, 1)).isEmpty();
+        assertThat(taken(FORM, backwards)).extracting(Taken::id).containsExactly(backwards);
+    }
+
+    @Test
+    void figuresWithoutAnIdAskedFor_andIdsWithoutFigures_arePassedOver() {
+        insert(entry(1, received(1)), entry(2, received(2)));
+
+        assertThat(taken(FORM, 2L, 9L)).extracting(Taken::id).containsExactly(2L);
+        assertThat(taken(FORM)).isEmpty();
+    }
+
+    @Test
+    void editionsAreKeptApart_whereOneIsAskedFor_andTogetherWhereTextsAre() {
+        insert(entry(1, Figures.blank(OLD_FORM)), entry(2, received(4)));
+
+        assertThat(taken(FORM, 1L, 2L)).extracting(Taken::id).containsExactly(2L);
+        assertThat(taken(OLD_FORM, 1L, 2L)).extracting(Taken::id).containsExactly(1L);
+        assertThat(ledger.figures().texts(List.of(1L, 2L))).containsOnlyKeys(1L, 2L);
+    }
+
+    @Test
+    void textsAreReadBackAsTheyWereRecorded() {
+        Recorded.Content content = ARecord.content(received(1), "示例市科学技术局依法公开政府信息。", Place.line(1));
+        insert(new FigureTables.Entry(1, content), entry(2, received(2)));
+
+        assertThat(ledger.figures().texts(List.of(1L))).isEqualTo(Map.of(1L, content.text()));
+        assertThat(content.text()).isNotEqualTo(Fingerprint.NONE);
+    }
+
+    @Test
+    void administratorReadsFigures_inColumnsNamedAfterTheCells() {
+        insert(entry(1, received(7)), entry(2, received(5)));
+
+        assertThat(number("select sum(requests_received_total) from figures_2021"))
+                .isEqualTo(12);
+        assertThat(number("select count(*) from figures_2021 where requests_carried_in_natural_person is null"))
+                .isEqualTo(2);
+    }
+
+    private long number(String sql) {
+        Long number = jdbc.queryForObject(sql, Long.class);
+        return number == null ? -1 : number;
+    }
+
+    @Test
+    void administratorTellsNullsApart_byTheLettersOfStates() {
+        Figures figures = Figures.builder(FORM)
+                .set(FORM.cells().get(0), 0)
+                .set(FORM.cells().get(1), State.NOT_APPLICABLE)
+                .set(FORM.cells().get(2), State.UNREADABLE)
+                .build();
+        insert(entry(1, figures));
+
+        assertThat(jdbc.queryForObject("select states from figures_2021", String.class))
+                .startsWith("vnub")
+                .hasSize(FORM.size());
     }
 
     @Test
     void readAnew_replacesWhatWasRecorded() {
-        FigureTables tables = new FigureTables(jdbc, FORMS, PLENTY);
-        record(tables, entry(1, 3));
+        insert(entry(1, received(3)), entry(2, received(2)));
         transaction.executeWithoutResult(status -> {
-            tables.delete(List.of(1L));
-            tables.insert(List.of(entry(1, 5)));
+            ledger.figures().delete(List.of(1L));
+            ledger.figures().insert(List.of(entry(1, received(5))));
         });
 
-        assertThat(taken(tables, 1)).containsExactly(told(1, 5));
+        assertThat(taken(FORM, 1L, 2L)).extracting(Taken::figures).containsExactly(received(5), received(2));
+        assertThat(number("select sum(requests_received_total) from figures_2021"))
+                .isEqualTo(7);
     }
 
-    private void record(FigureTables tables, FigureTables.Entry... entries) {
-        transaction.executeWithoutResult(status -> tables.insert(Arrays.asList(entries)));
+    @Test
+    void whatWasTakenBack_isNotThere() {
+        transaction.executeWithoutResult(status -> {
+            ledger.figures().insert(List.of(entry(1, received(3))));
+            status.setRollbackOnly();
+        });
+
+        assertThat(taken(FORM, 1L)).isEmpty();
+        assertThat(number("select count(*) from figures_2021")).isZero();
     }
 
-    private static FigureTables.Entry entry(long id, long received) {
-        Place[] places = new Place[FORM.size()];
-        Arrays.fill(places, Place.line((int) id));
-        return entry(id, received, places);
-    }
-
-    private static FigureTables.Entry entry(long id, long received, Place... places) {
-        return entry(id, Figures.blank(FORM).with("requests.received.total", received), places);
-    }
-
-    private static FigureTables.Entry entry(long id, Figures figures, Place... places) {
-        return new FigureTables.Entry(
-                id,
-                figures,
-                Places.of(places).encode(),
-                Fingerprint.of(
-                        new Narrative(List.of(new Narrative.Section("1", "示例市第" + id + "号机关依法公开政府信息", Place.NONE)))));
-    }
-
-    /** Of a file in which no cell stands near another. */
-    private static Place[] scattered() {
-        return IntStream.range(0, FORM.size())
-                .mapToObj(cell -> Place.line(1000 * cell + 1, 1000 * cell + 1))
+    @Test
+    void placesAreLeftOut_whereAHostileFileHasMoreThanTheLedgerKeeps() {
+        String longest = "表".repeat(200);
+        Place[] scattered = IntStream.range(0, FORM.size())
+                .mapToObj(cell -> Place.sheet(longest, 1000 * cell + 1, cell % 7 + 1))
                 .toArray(Place[]::new);
-    }
+        insert(entry(1, received(3), scattered));
 
-    private static long received(FigureTables tables, long id) {
-        List<Long> received = new ArrayList<>();
-        tables.each(FORM, List.of(id), (one, figures, places) -> received.add(figures.value(RECEIVED)));
-        return received.get(0);
-    }
-
-    private static List<String> taken(FigureTables tables, long... ids) {
-        List<String> taken = new ArrayList<>();
-        tables.each(
-                FORM,
-                Arrays.stream(ids).boxed().toList(),
-                (id, figures, places) ->
-                        taken.add(id + " " + figures + " " + places.first().chinese()));
-        return taken;
-    }
-
-    private static String told(long id, long received) {
-        return id + " " + Figures.blank(FORM).with("requests.received.total", received) + " 第" + id + "行";
+        assertThat(taken(FORM, 1L)).containsExactly(new Taken(1, received(3), Place.NONE));
     }
 }

@@ -8,6 +8,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Figures.State;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +54,43 @@ class FiguresTest {
                 .set(FORM.cell("appeals.review.total"), 7)
                 .build();
 
-        assertThat(Figures.unpack(FORM, figures.pack())).isEqualTo(figures);
+        assertThat(Figures.unpack(FORM, figures.pack(), allCells())).isEqualTo(figures);
+    }
+
+    private static int[] allCells() {
+        return IntStream.range(0, FORM.size()).toArray();
+    }
+
+    @Test
+    void packedInAnyOrder_isUnpackedTheSame_fromThatOrder() {
+        int[] backwards =
+                IntStream.range(0, FORM.size()).map(i -> FORM.size() - 1 - i).toArray();
+        Figures figures = Figures.blank(FORM).with("requests.received.total", 300);
+
+        byte[] packed = figures.pack(backwards);
+
+        assertThat(Figures.unpack(FORM, packed, backwards)).isEqualTo(figures);
+        assertThat(Figures.unpack(FORM, packed, allCells())).isNotEqualTo(figures);
+    }
+
+    @Test
+    void cellsBeyondTheEndOfWhatWasPacked_areBlank() {
+        Figures zero = Figures.blank(FORM).with(FORM.cells().get(0).code(), 0);
+
+        byte[] first = zero.with("requests.received.total", 300).pack(new int[] {0});
+
+        assertThat(Figures.unpack(FORM, first, allCells())).isEqualTo(zero);
+    }
+
+    @Test
+    void whatNoCellOfTheFormHas_isPackedBlank_andPassedOver() {
+        Figures figures = Figures.blank(FORM).with(FORM.cells().get(1).code(), 300);
+        int[] order = {Figures.NO_CELL, 1};
+
+        byte[] packed = figures.pack(order);
+
+        assertThat(Figures.unpack(FORM, packed, order)).isEqualTo(figures);
+        assertThat(Figures.unpack(FORM, packed, new int[] {1, Figures.NO_CELL})).isEqualTo(Figures.blank(FORM));
     }
 
     @Test

@@ -88,4 +88,12 @@ class PlacesTest {
         assertThat(places.of(Forms.load().all().get(0).cells().get(7))).isEqualTo(Place.NONE);
         assertThat(Places.decode(places.encode())).isEqualTo(places);
     }
+
+    @Test
+    void inAnotherOrder_eachPlaceIsWhereThatOrderWantsIt_andNoneWhereThereIsNone() {
+        Places places = Places.of(new Place[] {Place.line(1), Place.line(2)});
+
+        assertThat(places.inOrder(new int[] {1, -1, 0, 2}))
+                .isEqualTo(Places.of(new Place[] {Place.line(2), Place.NONE, Place.line(1), Place.NONE}));
+    }
 }
