@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.huizong.job.Outputs;
-import io.huizong.job.RunLock;
+import io.huizong.office.RunLock;
 import io.huizong.sample.Options;
 import io.huizong.sample.Options.FileFormat;
 import io.huizong.sample.SyntheticCity;

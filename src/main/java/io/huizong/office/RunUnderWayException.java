@@ -1,4 +1,4 @@
-package io.huizong.job;
+package io.huizong.office;
 
 /** Another run holds the output folder. */
 public final class RunUnderWayException extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.huizong.job;
+package io.huizong.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
