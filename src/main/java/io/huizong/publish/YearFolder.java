@@ -55,7 +55,11 @@ final class YearFolder {
         this.mover = mover;
     }
 
-    /** The years of which there is a folder in place or aside, oldest first. */
+    /**
+     * The years of which there is a folder in place or aside, oldest first; none where there is no output folder.
+     *
+     * @throws UncheckedIOException where the output folder cannot be opened
+     */
     static List<Integer> years(Path output) {
         try (Stream<Path> entries = Files.list(output)) {
             return entries.map(entry -> NAME.matcher(entry.getFileName().toString()))
@@ -67,7 +71,8 @@ final class YearFolder {
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(
+                    "输出文件夹 " + output + " 打不开，请检查权限 / the output folder cannot be opened, check its permissions", e);
         }
     }
 
