@@ -29,7 +29,7 @@ final class Commands implements IFactory {
             return new CheckCommand(terminal);
         }
         if (type == ExplainCommand.class) {
-            return new ExplainCommand(terminal, clock);
+            return new ExplainCommand(terminal);
         }
         if (type == StatusCommand.class) {
             return new StatusCommand(terminal, clock);

@@ -2,14 +2,11 @@ package io.huizong.cli;
 
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
-import io.huizong.job.Inquiry;
-import io.huizong.job.Inquiry.Contribution;
-import io.huizong.job.Office;
-import io.huizong.job.Progress;
-import io.huizong.job.RunRequest;
+import io.huizong.office.Inquiry;
+import io.huizong.office.Inquiry.Contribution;
+import io.huizong.publish.answers.PublishedAgency;
+import io.huizong.publish.answers.PublishedYear;
 import io.huizong.report.Figures;
-import io.huizong.roster.Agency;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +34,23 @@ final class ExplainCommand implements Callable<Integer> {
     private YearChoice year = new YearChoice();
 
     @Mixin
-    private Folders folders = new Folders();
+    private Published output = new Published();
 
     private final Terminal terminal;
-    private final Clock clock;
 
-    ExplainCommand(Terminal terminal, Clock clock) {
+    ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(RunRequest.of(folders.input, folders.output), Progress.NONE, clock)) {
-            Inquiry inquiry = office.inquiry();
-            int asked = year.of(inquiry);
-            explain(inquiry, asked, cell(inquiry.form(asked)), agency(inquiry));
-            return ExitCode.OK;
-        }
+        Inquiry inquiry = output.inquiry();
+        PublishedYear published = inquiry.year(year.of(inquiry));
+        Cell cell = cell(inquiry.form(published));
+        String body = body(published);
+        terminal.out().println(name(body, published) + " " + published.year() + "：" + cell.label() + "（" + cell + "）");
+        print(cell, inquiry.contributions(published, cell, body));
+        return ExitCode.OK;
     }
 
     private Cell cell(Form form) {
@@ -64,18 +60,23 @@ final class ExplainCommand implements Callable<Integer> {
                         "no such cell; codes look like requests.received.total, city.csv has them all"));
     }
 
-    private Agency agency(Inquiry inquiry) {
+    private String body(PublishedYear published) {
         String asked = of;
-        return asked == null
-                ? inquiry.city()
-                : inquiry.agency(asked)
-                        .orElseThrow(
-                                () -> new UsageException("--of " + asked + "：名册中没有这个代码", "no such code on the roster"));
+        if (asked == null) {
+            return published.city();
+        }
+        if (!asked.equals(published.city()) && published.agency(asked).isEmpty()) {
+            throw new UsageException(
+                    "--of " + asked + "：" + published.year() + " 年没有这个代码的单位", "no agency of that code in that year");
+        }
+        return asked;
     }
 
-    private void explain(Inquiry inquiry, int asked, Cell cell, Agency agency) {
-        List<Contribution> contributions = inquiry.contributions(asked, cell, agency);
-        terminal.out().println(agency.name() + " " + asked + "：" + cell.label() + "（" + cell + "）");
+    private static String name(String body, PublishedYear published) {
+        return published.agency(body).map(PublishedAgency::name).orElse(published.cityName());
+    }
+
+    private void print(Cell cell, List<Contribution> contributions) {
         long sum = 0;
         int silent = 0;
         for (Contribution contribution : contributions) {
@@ -95,7 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
         terminal.out()
                 .println("  " + cell.kind().print(contribution.value()) + "\t"
                         + contribution.agency().code() + " "
-                        + contribution.agency().name() + "\t" + contribution.file() + " "
+                        + contribution.agency().name() + "\t"
+                        + contribution.agency().file() + " "
                         + contribution.place().chinese()
                         + (contribution.state() == Figures.State.VALUE ? "" : "（未填写，按各项相加 computed）"));
     }

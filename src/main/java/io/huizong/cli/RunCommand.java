@@ -1,8 +1,8 @@
 package io.huizong.cli;
 
-import io.huizong.job.Office;
 import io.huizong.job.RunRequest;
-import io.huizong.job.YearResult;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -62,22 +62,22 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(RunRequest request) {
         TerminalProgress progress = new TerminalProgress(terminal);
-        try (Office office = Office.open(request, progress, clock)) {
-            if (isDryRun && !office.isLedgerEmbedded()) {
+        try (RunSession session = RunSession.open(request, progress, clock)) {
+            if (isDryRun && !session.isLedgerEmbedded()) {
                 throw new UsageException(
                         "--dry-run 只能用于输出文件夹中的台账，而 spring.datasource.url 指定了别的数据库",
                         "--dry-run needs the ledger in the output folder, but spring.datasource.url names another database");
             }
-            List<YearResult> results = office.run(years(office));
-            Summary summary = new Summary(terminal.out(), office.inquiry(), !isDryRun);
-            results.forEach(summary::print);
+            List<YearResult> results = session.run(years(session));
+            Summary summary = new Summary(terminal.out(), !isDryRun);
+            results.forEach(result -> summary.print(result, session.form(result.year())));
             boolean needsAttention = results.stream().anyMatch(YearResult::needsAttention);
             return isExitCode && needsAttention ? ExitCode.ATTENTION : ExitCode.OK;
         }
     }
 
-    private List<Integer> years(Office office) {
-        List<Integer> years = office.years();
+    private List<Integer> years(RunSession session) {
+        List<Integer> years = session.years();
         Integer only = year;
         if (only == null) {
             return years;

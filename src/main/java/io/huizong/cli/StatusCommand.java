@@ -1,9 +1,6 @@
 package io.huizong.cli;
 
-import io.huizong.job.Inquiry;
-import io.huizong.job.Office;
-import io.huizong.job.Progress;
-import io.huizong.job.RunRequest;
+import io.huizong.office.Inquiry;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +18,7 @@ final class StatusCommand implements Callable<Integer> {
     private YearChoice year = new YearChoice();
 
     @Mixin
-    private Folders folders = new Folders();
+    private Published output = new Published();
 
     private final Terminal terminal;
     private final Clock clock;
@@ -33,10 +30,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(RunRequest.of(folders.input, folders.output), Progress.NONE, clock)) {
-            Inquiry inquiry = office.inquiry();
-            new StatusList(terminal.out(), inquiry, clock.getZone()).print(year.of(inquiry));
-            return ExitCode.OK;
-        }
+        Inquiry inquiry = output.inquiry();
+        new StatusList(terminal.out(), clock.getZone()).print(inquiry.year(year.of(inquiry)));
+        return ExitCode.OK;
     }
 }

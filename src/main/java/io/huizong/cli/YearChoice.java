@@ -1,6 +1,6 @@
 package io.huizong.cli;
 
-import io.huizong.job.Inquiry;
+import io.huizong.office.Inquiry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

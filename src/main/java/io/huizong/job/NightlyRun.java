@@ -4,6 +4,7 @@ import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Publications;
 import io.huizong.ledger.Recorded.FileStamp;
 import io.huizong.publish.Publisher;
+import io.huizong.publish.answers.AnswerFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -110,7 +111,8 @@ final class NightlyRun {
         Optional<Publications.Standing> standing = ledger.publications().of(year);
         return standing.isPresent()
                 && standing.get().snapshot().equals(snapshot)
-                && Publisher.isIntact(request.output(), year, snapshot);
+                && Publisher.isIntact(request.output(), year, snapshot)
+                && new AnswerFolder(request.output()).of(year).isPresent();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.huizong.ledger.Publications;
 import io.huizong.ledger.Submissions;
 import io.huizong.ledger.TotalTables;
 import io.huizong.publish.Publisher;
+import io.huizong.publish.answers.AnswerFolder;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Group;
 import io.huizong.rollup.Plan;
@@ -45,6 +46,7 @@ final class PublishStep {
     private final Publisher publisher;
     private final YearViews views;
     private final RunRequest request;
+    private final AnswerFolder answers;
     private final Clock clock;
     private final String version;
 
@@ -66,6 +68,7 @@ final class PublishStep {
         this.history = ledger.history();
         this.publisher = publisher;
         this.request = request;
+        this.answers = new AnswerFolder(request.output());
         this.clock = clock;
         this.version = version;
     }
@@ -77,15 +80,34 @@ final class PublishStep {
     void run(int year, String runId, String snapshot, Instant started) throws IOException {
         Publication.Run run = new Publication.Run(runId, version, snapshot, started, clock.instant());
         Publication publication = publication(year, run);
-        note(year, runId, snapshot);
+        note(publication);
         publisher.publish(publication, request.output());
     }
 
     /** In this step's transaction: it is undone where the publication does not come about. */
-    private void note(int year, String runId, String snapshot) {
+    private void note(Publication publication) {
+        int year = publication.year();
+        YearView view = views.of(year, request.isLenient());
+        Publication.Run run = publication.run();
+        Publications.Standing standing =
+                new Publications.Standing(year, run.snapshot(), run.id(), request.isLenient(), clock.instant());
         publications.replaceAgencies(night.roster());
-        history.note(year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
-        publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
+        history.note(year, run.id(), clock.instant(), Changes.states(view, night.roster()));
+        publications.replace(standing);
+        keepAnswers(publication, view, standing);
+    }
+
+    private void keepAnswers(Publication publication, YearView view, Publications.Standing standing) {
+        Map<String, List<History.Noted>> noted = history.of(publication.year());
+        YearAnswers year = new YearAnswers(night.roster(), view, publication, noted);
+        answers.keep(
+                year.year(standing.publishedAt(), Changes.of(standing, noted, night.roster())),
+                publication.form(),
+                action -> YearView.eachFigures(
+                        night.forms(),
+                        figures,
+                        view.standing(),
+                        (chosen, filed, places) -> action.accept(year.report(chosen, filed, places))));
     }
 
     private Publication publication(int year, Publication.Run run) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What all years of one run share, read once before anything else, so that a bad roster stops the run before a file is
  * opened; safe for several threads.
  */
-final class RunInputs {
+public final class RunInputs {
 
     private final InputFolder input;
     private final Forms forms;
@@ -72,6 +73,17 @@ final class RunInputs {
                     .add(years.toString());
             contexts.put(year, context.hex());
         }
+    }
+
+    /**
+     * Reads settings, roster, assignments and waivers.
+     *
+     * @throws UnusableInputException where a setting is wrong, or the input folder or the roster is missing
+     * @throws io.huizong.roster.RosterException where roster or assignments are faulty
+     */
+    public static RunInputs read(Path input, Clock clock) {
+        return new RunInputs(
+                new InputFolder(input), Forms.load(), Settings.read(), Version.current(), LocalDate.now(clock));
     }
 
     private static byte[] bytes(Path file) {
@@ -127,12 +139,13 @@ final class RunInputs {
         return input;
     }
 
-    Forms forms() {
+    /** The editions of the form. */
+    public Forms forms() {
         return forms;
     }
 
     /** The years that have a folder, oldest first. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return years;
     }
 
@@ -142,7 +155,7 @@ final class RunInputs {
     }
 
     /** The edition that a year is due on. */
-    Form form(int year) {
+    public Form form(int year) {
         return forms.forYear(year);
     }
 

@@ -5,7 +5,7 @@ public final class RunUnderWayException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RunUnderWayException(String message) {
+    public RunUnderWayException(String message) {
         super(message);
     }
 }

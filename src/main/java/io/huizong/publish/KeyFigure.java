@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  *
  * @param title what they call it
  */
-record KeyFigure(String title, Cell cell) {
+public record KeyFigure(String title, Cell cell) {
 
     /** Those of a form, in its order; a form that lacks one goes without. */
-    static List<KeyFigure> of(Form form) {
+    public static List<KeyFigure> of(Form form) {
         return Stream.of(
                         of(form, "新收申请", "requests.received.total"),
                         of(form, "上年结转", "requests.carriedIn.total"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Publishes a year: writes everything into a folder beside, the manifest last, and moves it to its place when it is
@@ -72,6 +73,21 @@ public final class Publisher {
      */
     public static void recover(Path output, int year) throws IOException {
         new YearFolder(output, year).recover();
+    }
+
+    /**
+     * What tells of a year's publication, at any moment, also while it is exchanged for the next one; empty where there is
+     * none. Nothing is changed.
+     */
+    public static Optional<Manifest> inPlace(Path output, int year) {
+        return new YearFolder(output, year).manifest();
+    }
+
+    /** The years that have a publication, oldest first; none where there is no such folder. */
+    public static List<Integer> years(Path output) {
+        return YearFolder.years(output).stream()
+                .filter(year -> inPlace(output, year).isPresent())
+                .toList();
     }
 
     /** Whether the publication in place is the one of a snapshot, with all its files in the sizes they were written. */

@@ -1,13 +1,21 @@
 package io.huizong.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +36,9 @@ final class YearFolder {
         void move(Path from, Path to) throws IOException;
     }
 
+    private static final String ASIDE = ".previous-";
+    private static final Pattern NAME = Pattern.compile("(?:" + Pattern.quote(ASIDE) + ")?(20\\d\\d)");
+
     private final Path place;
     private final Path beside;
     private final Path aside;
@@ -40,13 +51,43 @@ final class YearFolder {
     YearFolder(Path output, int year, Mover mover) {
         this.place = output.resolve(Integer.toString(year));
         this.beside = output.resolve(".publishing-" + year);
-        this.aside = output.resolve(".previous-" + year);
+        this.aside = output.resolve(ASIDE + year);
         this.mover = mover;
+    }
+
+    /**
+     * The years of which there is a folder in place or aside, oldest first; none where there is no output folder.
+     *
+     * @throws UncheckedIOException where the output folder cannot be opened
+     */
+    static List<Integer> years(Path output) {
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.map(entry -> NAME.matcher(entry.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "输出文件夹 " + output + " 打不开，请检查权限 / the output folder cannot be opened, check its permissions", e);
+        }
     }
 
     /** Where the publication stands. */
     Path place() {
         return place;
+    }
+
+    /** What tells of the publication in place, or of the one that is being exchanged for another just now. */
+    Optional<Manifest> manifest() {
+        // in place again: the exchange may have ended between the first look and the second
+        return Stream.of(place, aside, place)
+                .map(Manifest::read)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Where the next one is written. */

@@ -1,22 +1,18 @@
 package io.huizong.cli;
 
+import static io.huizong.cli.CommandLines.huizong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.huizong.cli.CommandLines.Ended;
 import io.huizong.job.Outputs;
-import io.huizong.job.RunLock;
+import io.huizong.office.RunLock;
 import io.huizong.sample.Options;
 import io.huizong.sample.Options.FileFormat;
 import io.huizong.sample.SyntheticCity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,25 +27,10 @@ import org.springframework.util.FileSystemUtils;
 /** What each command line ends with, and what it leaves on disk. */
 class ExitCodeIT {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final String CITY = "code,name,kind,parent,scope,aliases,due,from,to,succeeds\nC,示例市,city,,,,,,,\n";
 
     @TempDir
     private Path folder;
-
-    private record Ended(int code, String out, String err) {}
-
-    private Ended huizong(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int code = Huizong.run(
-                terminal, CLOCK, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private Ended run(Object... more) {
         return huizong(Stream.concat(Stream.of("run", "--input", input(), "--output", output()), Stream.of(more))

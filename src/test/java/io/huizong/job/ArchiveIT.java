@@ -2,6 +2,8 @@ package io.huizong.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
 import io.huizong.paper.ReportXml;
 import io.huizong.rollup.Coverage;
 import java.io.ByteArrayOutputStream;
@@ -48,8 +50,8 @@ class ArchiveIT {
     }
 
     private static YearResult run(TestCity city) {
-        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
-            return office.run(office.years()).get(0);
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            return session.run(session.years()).get(0);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.check.Reports;
-import io.huizong.finding.Finding;
+import io.huizong.office.RunSession;
+import io.huizong.publish.answers.PublishedAgency;
+import io.huizong.publish.answers.PublishedChange;
+import io.huizong.publish.answers.PublishedYear;
 import io.huizong.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -29,19 +31,10 @@ class ChangesIT {
     @TempDir
     private Path folder;
 
-    private record Seen(List<Change> changes, List<Inquiry.Line> lines) {
-        Inquiry.Line line(String code) {
-            return lines.stream()
-                    .filter(line -> line.agency().code().equals(code))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private static Seen night(TestCity city, Clock clock) {
-        try (Office office = Office.open(city.request(), Progress.NONE, clock)) {
-            office.run(office.years());
-            return new Seen(office.inquiry().changes(2024), office.inquiry().status(2024));
+    private static PublishedYear night(TestCity city, Clock clock) {
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, clock)) {
+            session.run(session.years());
+            return session.inquiry().year(2024);
         }
     }
 
@@ -53,17 +46,18 @@ class ChangesIT {
         return TestCity.named(AGENCY, Reports.aReport().with("disclosure.licensing.decisions", 7));
     }
 
-    private static ListAssert<Tuple> assertThatChanges(Seen seen) {
+    private static ListAssert<Tuple> assertThatChanges(PublishedYear seen) {
         return assertThat(seen.changes().stream()
-                .map(change -> tuple(change.agency().code(), change.kind(), change.before(), change.status()))
+                .map(change ->
+                        tuple(change.code(), Change.Kind.valueOf(change.kind()), change.before(), change.status()))
                 .toList());
     }
 
     @Test
     void everyReportIsNew_atTheFirstRun() {
-        Seen seen = night(TestCity.ofParts(folder), TestCity.CLOCK);
+        PublishedYear seen = night(TestCity.ofParts(folder), TestCity.CLOCK);
 
-        assertThat(seen.changes()).hasSize(5).extracting(Change::kind).containsOnly(Change.Kind.FILED);
+        assertThat(seen.changes()).hasSize(5).extracting(PublishedChange::kind).containsOnly(Change.Kind.FILED.name());
     }
 
     @Test
@@ -77,7 +71,7 @@ class ChangesIT {
                 .containsExactly(tuple("SL02", Change.Kind.CORRECTED, "returned", "counted"));
         assertThatChanges(night(city.file(FILE, TestCity.named(AGENCY)), TestCity.CLOCK))
                 .containsExactly(tuple("SL02", Change.Kind.REPLACED, "counted", "counted"));
-        Seen brokenAgain = night(city.file(FILE, broken()), TestCity.CLOCK);
+        PublishedYear brokenAgain = night(city.file(FILE, broken()), TestCity.CLOCK);
         assertThatChanges(brokenAgain).containsExactly(tuple("SL02", Change.Kind.BROKEN, "counted", "counted"));
         assertThat(brokenAgain.changes().get(0).file()).isEqualTo(FILE + " #4");
         Files.delete(city.input().resolve(FILE));
@@ -102,34 +96,36 @@ class ChangesIT {
         TestCity city = TestCity.ofParts(folder);
         night(city, TestCity.CLOCK);
 
-        try (Office office =
-                Office.open(new RunRequest(city.input(), city.output(), false, true), Progress.NONE, LATER)) {
-            office.run(office.years());
+        try (RunSession session =
+                RunSession.open(new RunRequest(city.input(), city.output(), false, true), Progress.NONE, LATER)) {
+            session.run(session.years());
 
-            assertThat(office.inquiry().changes(2024)).isEmpty();
+            assertThat(session.inquiry().year(2024).changes()).isEmpty();
         }
     }
 
     @Test
     void reportKeepsTheDayItCame_whenItIsReadAgain() {
         TestCity city = TestCity.ofParts(folder);
-        Instant first = night(city, TestCity.CLOCK).line("SL03").received();
+        Instant first = night(city, TestCity.CLOCK).agency("SL03").orElseThrow().received();
         String roster = TestCity.ROSTER + "SL04,示例市体育局,department,SL,,,,,,\n";
 
-        Seen later = night(
+        PublishedYear later = night(
                 city.write("roster.csv", roster.getBytes(StandardCharsets.UTF_8))
                         .file(FILE, other()),
                 LATER);
 
-        assertThat(later.line("SL03").received()).isEqualTo(first);
-        assertThat(later.line("SL02").received()).isAfter(first);
-        assertThat(later.line("SL04").received()).isNull();
+        assertThat(later.agency("SL03").orElseThrow().received()).isEqualTo(first);
+        assertThat(later.agency("SL02").orElseThrow().received()).isAfter(first);
+        assertThat(later.agency("SL04").orElseThrow().received()).isNull();
     }
 
     @Test
     void openFindingsStandBesideTheAgency() {
-        Seen seen = night(TestCity.ofParts(folder).file(FILE, broken()), TestCity.CLOCK);
+        PublishedYear seen = night(TestCity.ofParts(folder).file(FILE, broken()), TestCity.CLOCK);
 
-        assertThat(seen.line("SL02").findings()).extracting(Finding::rule).startsWith("REQ-1", "REQ-3");
+        assertThat(seen.agency("SL02").orElseThrow().findings())
+                .extracting(PublishedAgency.Found::rule)
+                .startsWith("REQ-1", "REQ-3");
     }
 }

@@ -3,8 +3,10 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Cell;
-import io.huizong.rollup.Totals;
-import io.huizong.roster.Agency;
+import io.huizong.office.Inquiry;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
+import io.huizong.publish.answers.PublishedYear;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,22 +21,22 @@ class ExplainIT {
     @TempDir
     private static Path folder;
 
-    private static Office office;
+    private static RunSession session;
     private static List<YearResult> results;
 
     @BeforeAll
     static void runOnSampleCity() {
-        office = Office.open(RunRequest.of(Path.of("input"), folder), Progress.NONE, TestCity.CLOCK);
-        results = office.run(office.years());
+        session = RunSession.open(RunRequest.of(Path.of("input"), folder), Progress.NONE, TestCity.CLOCK);
+        results = session.run(session.years());
     }
 
     @AfterAll
     static void close() {
-        office.close();
+        session.close();
     }
 
-    private static long explained(int year, Cell cell, Agency of) {
-        return office.inquiry().contributions(year, cell, of).stream()
+    private static long explained(PublishedYear year, Cell cell, String of) {
+        return session.inquiry().contributions(year, cell, of).stream()
                 .mapToLong(Inquiry.Contribution::value)
                 .sum();
     }
@@ -42,11 +44,11 @@ class ExplainIT {
     @Test
     void reportsAddUp_toEveryCellOfTheCity() {
         for (YearResult result : results) {
-            Totals totals = result.totals();
-            for (Cell cell : totals.form().cells()) {
-                assertThat(explained(result.year(), cell, office.inquiry().city()))
+            PublishedYear year = result.published();
+            for (Cell cell : session.form(result.year()).cells()) {
+                assertThat(explained(year, cell, year.city()))
                         .as("%d %s", result.year(), cell)
-                        .isEqualTo(totals.sum(cell));
+                        .isEqualTo(year.total(cell.code()));
             }
         }
     }
@@ -55,12 +57,10 @@ class ExplainIT {
     void reportsAddUp_toEveryCellOfEveryBody() {
         for (YearResult result : results) {
             for (JsonNode group : Outputs.cityJson(folder, result.year()).required("groups")) {
-                Agency body = office.inquiry()
-                        .agency(group.required("code").asString())
-                        .orElseThrow();
-                for (Cell cell : result.totals().form().cells()) {
-                    assertThat(explained(result.year(), cell, body))
-                            .as("%s %d %s", body.code(), result.year(), cell)
+                String body = group.required("code").asString();
+                for (Cell cell : session.form(result.year()).cells()) {
+                    assertThat(explained(result.published(), cell, body))
+                            .as("%s %d %s", body, result.year(), cell)
                             .isEqualTo(Outputs.figure(group, cell));
                 }
             }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
-import io.huizong.job.YearResult.Outcome;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
+import io.huizong.office.YearResult.Outcome;
 import io.huizong.report.Report;
 import io.huizong.rollup.Status;
 import java.io.IOException;
@@ -296,9 +298,9 @@ class HistoryIT {
         TestCity city =
                 TestCity.ofParts(folder).file("2023/办公室.xml", TestCity.named("示例市人民政府办公室", Reports.aReport(2023)));
 
-        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
-            assertThat(office.run(List.of(2024))).extracting(YearResult::year).containsExactly(2024);
-            assertThat(office.inquiry().years()).containsExactly(2024);
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            assertThat(session.run(List.of(2024))).extracting(YearResult::year).containsExactly(2024);
+            assertThat(session.inquiry().years()).containsExactly(2024);
         }
         assertThat(city.output().resolve("2023")).doesNotExist();
     }

@@ -1,6 +1,9 @@
 package io.huizong.job;
 
 import io.huizong.finding.Finding;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
+import io.huizong.publish.answers.PublishedAgency;
 import io.huizong.rollup.Status;
 import java.time.Clock;
 import java.util.List;
@@ -19,12 +22,12 @@ record NightSeen(List<YearResult> results, List<Finding> findings, Map<String, S
     }
 
     static NightSeen night(RunRequest request, Clock clock) {
-        try (Office office = Office.open(request, Progress.NONE, clock)) {
-            List<YearResult> results = office.run(office.years());
+        try (RunSession session = RunSession.open(request, Progress.NONE, clock)) {
+            List<YearResult> results = session.run(session.years());
             int year = results.get(results.size() - 1).year();
-            Map<String, Status> statuses = office.inquiry().status(year).stream()
-                    .collect(Collectors.toMap(line -> line.agency().code(), Inquiry.Line::status));
-            return new NightSeen(results, office.inquiry().findings(year), statuses);
+            Map<String, Status> statuses = session.inquiry().year(year).agencies().stream()
+                    .collect(Collectors.toMap(PublishedAgency::code, PublishedAgency::status));
+            return new NightSeen(results, new LedgerFile(request.output()).findings(year), statuses);
         }
     }
 
@@ -33,6 +36,6 @@ record NightSeen(List<YearResult> results, List<Finding> findings, Map<String, S
     }
 
     long received() {
-        return last().totals().sum(last().totals().form().cell("requests.received.total"));
+        return last().published().total("requests.received.total");
     }
 }

@@ -4,7 +4,8 @@ import static io.huizong.job.NightSeen.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
-import io.huizong.job.YearResult.Outcome;
+import io.huizong.office.YearResult;
+import io.huizong.office.YearResult.Outcome;
 import io.huizong.rollup.Status;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
-import io.huizong.job.YearResult.Outcome;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
+import io.huizong.office.YearResult.Outcome;
 import io.huizong.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,12 +58,13 @@ class ProposalRevisionIT {
     }
 
     private static Finding night(TestCity city, List<Integer> years) {
-        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
-            office.run(years.isEmpty() ? office.years() : years);
-            return office.inquiry().findings(2024).stream()
-                    .filter(finding -> finding.rule().equals("REQ-1"))
-                    .findFirst()
-                    .orElseThrow();
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            session.run(years.isEmpty() ? session.years() : years);
+            return new LedgerFile(city.output())
+                    .findings(2024).stream()
+                            .filter(finding -> finding.rule().equals("REQ-1"))
+                            .findFirst()
+                            .orElseThrow();
         }
     }
 
@@ -114,8 +117,8 @@ class ProposalRevisionIT {
     }
 
     private static void nightOf(TestCity city, int first) {
-        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
-            office.run(List.of(first));
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            session.run(List.of(first));
         }
     }
 
@@ -154,10 +157,10 @@ class ProposalRevisionIT {
         Finding before = night(city);
         RunRequest full = new RunRequest(city.input(), city.output(), false, true);
 
-        try (Office office = Office.open(full, Progress.NONE, TestCity.CLOCK)) {
-            office.run(List.of(2024));
+        try (RunSession session = RunSession.open(full, Progress.NONE, TestCity.CLOCK)) {
+            session.run(List.of(2024));
 
-            assertThat(office.inquiry().findings(2024)).contains(before);
+            assertThat(new LedgerFile(city.output()).findings(2024)).contains(before);
         }
     }
 
@@ -180,11 +183,11 @@ class ProposalRevisionIT {
                 TestCity.named(AGENCY, Reports.aReport(2023).line("requests.carriedOut", 3, 2, 0, 0, 0, 0, 5));
         TestCity city = city().file(LAST, returned);
 
-        try (Office office =
-                Office.open(new RunRequest(city.input(), city.output(), true, false), Progress.NONE, TestCity.CLOCK)) {
-            office.run(office.years());
+        try (RunSession session = RunSession.open(
+                new RunRequest(city.input(), city.output(), true, false), Progress.NONE, TestCity.CLOCK)) {
+            session.run(session.years());
 
-            assertThat(office.inquiry().findings(2024))
+            assertThat(new LedgerFile(city.output()).findings(2024))
                     .anyMatch(finding -> finding.proposal().equals(CARRIED_IN));
         }
         assertThat(night(city).proposal()).isEmpty();
@@ -195,8 +198,8 @@ class ProposalRevisionIT {
         TestCity city = city().file(LAST, lastYear(3, 2));
         night(city);
 
-        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
-            assertThat(office.run(office.years()))
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            assertThat(session.run(session.years()))
                     .extracting(YearResult::outcome)
                     .containsOnly(Outcome.UNCHANGED);
         }

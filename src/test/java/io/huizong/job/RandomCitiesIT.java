@@ -3,6 +3,7 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
+import io.huizong.office.RunSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,20 +58,22 @@ class RandomCitiesIT {
         System.setProperty(CHUNK, Long.toString(1 + order % 7));
         RandomCity city = RandomCity.write(seed, order, folder.resolve("input"));
         RunRequest request = RunRequest.of(folder.resolve("input"), folder.resolve("output"));
-        try (Office office = Office.open(request, Progress.NONE, TestCity.CLOCK)) {
-            office.run(office.years());
+        try (RunSession session = RunSession.open(request, Progress.NONE, TestCity.CLOCK)) {
+            session.run(session.years());
             for (int year : RandomCity.YEARS) {
-                assertThat(published(request.output(), office.inquiry().form(year), year))
+                assertThat(published(request.output(), session.form(year), year))
                         .isEqualTo(city.sums(year).all());
-                assertThat(Told.unpaired(city.flaws(year), found(office, year))).isEmpty();
+                assertThat(Told.unpaired(city.flaws(year), found(request.output(), year)))
+                        .isEmpty();
             }
         }
     }
 
-    private static List<Told> found(Office office, int year) {
-        return office.inquiry().findings(year).stream()
-                .map(finding -> new Told(Objects.requireNonNullElse(finding.year(), year), finding))
-                .toList();
+    private static List<Told> found(Path output, int year) {
+        return new LedgerFile(output)
+                .findings(year).stream()
+                        .map(finding -> new Told(Objects.requireNonNullElse(finding.year(), year), finding))
+                        .toList();
     }
 
     private static Map<String, List<Long>> published(Path output, Form form, int year) {

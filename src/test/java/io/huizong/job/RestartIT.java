@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.check.Reports;
-import io.huizong.job.YearResult.Outcome;
-import io.huizong.rollup.Totals;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
+import io.huizong.office.YearResult.Outcome;
 import io.huizong.sample.Options;
 import io.huizong.sample.Options.FileFormat;
 import io.huizong.sample.SyntheticCity;
@@ -110,8 +111,8 @@ class RestartIT {
     }
 
     private static List<YearResult> run(RunRequest request, Progress progress) {
-        try (Office office = Office.open(request, progress, TestCity.CLOCK)) {
-            return office.run(office.years());
+        try (RunSession session = RunSession.open(request, progress, TestCity.CLOCK)) {
+            return session.run(session.years());
         }
     }
 
@@ -162,12 +163,11 @@ class RestartIT {
     }
 
     private static void openOnly(RunRequest request) {
-        Office.open(request, Progress.NONE, TestCity.CLOCK).close();
+        RunSession.open(request, Progress.NONE, TestCity.CLOCK).close();
     }
 
     private static long received(List<YearResult> results) {
-        Totals totals = results.get(0).totals();
-        return totals.sum(totals.form().cell(RECEIVED));
+        return results.get(0).published().total(RECEIVED);
     }
 
     @Test

@@ -7,6 +7,9 @@ import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.intake.document.Limits;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
+import io.huizong.publish.answers.PublishedAgency;
 import io.huizong.rollup.Coverage;
 import io.huizong.rollup.Status;
 import java.nio.file.Path;
@@ -47,11 +50,11 @@ class SettingsIT {
     }
 
     private static Seen run(RunRequest request) {
-        try (Office office = Office.open(request, Progress.NONE, TestCity.CLOCK)) {
-            List<YearResult> results = office.run(office.years());
-            Map<String, Status> statuses = office.inquiry().status(2024).stream()
-                    .collect(Collectors.toMap(line -> line.agency().code(), Inquiry.Line::status));
-            return new Seen(results.get(results.size() - 1), office.inquiry().findings(2024), statuses);
+        try (RunSession session = RunSession.open(request, Progress.NONE, TestCity.CLOCK)) {
+            List<YearResult> results = session.run(session.years());
+            Map<String, Status> statuses = session.inquiry().year(2024).agencies().stream()
+                    .collect(Collectors.toMap(PublishedAgency::code, PublishedAgency::status));
+            return new Seen(results.get(results.size() - 1), new LedgerFile(request.output()).findings(2024), statuses);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
+import io.huizong.office.RunSession;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,10 @@ class WhatExistingToolsGetWrongIT {
 
         for (int run = 0; run < 3; run++) {
             RunRequest full = new RunRequest(city.input(), city.output(), false, run > 0);
-            try (Office office = Office.open(full, Progress.NONE, TestCity.CLOCK)) {
-                office.run(office.years());
+            try (RunSession session = RunSession.open(full, Progress.NONE, TestCity.CLOCK)) {
+                session.run(session.years());
 
-                assertThat(office.inquiry().findings(2024))
+                assertThat(new LedgerFile(full.output()).findings(2024))
                         .filteredOn(finding -> finding.rule().equals("DIS-1"))
                         .extracting(Finding::waiver)
                         .containsExactly("复核一 2025-04-02：已电话核实");

@@ -81,4 +81,21 @@ class PlanTest {
         assertThat(without.basis(ZONE)).isEqualTo(Basis.PARTS);
         assertThat(without.basis(OFFICE)).isEqualTo(Basis.OWN);
     }
+
+    @Test
+    void reportEntersEachBodyAboveIt_upToTheCity() {
+        Plan plan = new City().plan();
+
+        assertThat(plan.entered(TOWNSHIP)).containsExactly("B12", "B1", "C");
+        assertThat(plan.entered(INSTITUTION)).containsExactly("A21", "A2", "C");
+        assertThat(plan.entered(City.ROSTER.city())).isEmpty();
+    }
+
+    @Test
+    void reportEntersNoBodyFromOneOn_whoseOwnReportReplacesItsParts() {
+        Plan plan = new City().files(COUNTY, received(9)).plan();
+
+        assertThat(plan.entered(TOWNSHIP)).containsExactly("B12");
+        assertThat(plan.entered(COUNTY)).containsExactly("B1", "C");
+    }
 }

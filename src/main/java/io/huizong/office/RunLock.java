@@ -1,5 +1,6 @@
-package io.huizong.job;
+package io.huizong.office;
 
+import io.huizong.job.RunUnderWayException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

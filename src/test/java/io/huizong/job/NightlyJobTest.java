@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class OfficeTest {
+class NightlyJobTest {
 
     @Test
     void everyThreadHasAConnection_andTheRunOfItsOwn() {
-        assertThat(Office.connections(2)).isEqualTo(10);
-        assertThat(Office.connections(64)).isGreaterThan(64);
+        assertThat(NightlyJob.connections(2)).isEqualTo(10);
+        assertThat(NightlyJob.connections(64)).isGreaterThan(64);
     }
 }

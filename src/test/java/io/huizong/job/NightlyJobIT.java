@@ -3,7 +3,8 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.finding.Finding;
-import io.huizong.form.Cell;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
 import io.huizong.rollup.Coverage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,20 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole job on small cities. */
-class OfficeIT {
+class NightlyJobIT {
 
     @TempDir
     private Path folder;
 
     private static List<YearResult> run(TestCity city) {
-        try (Office office = Office.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
-            return office.run(office.years());
+        try (RunSession session = RunSession.open(city.request(), Progress.NONE, TestCity.CLOCK)) {
+            return session.run(session.years());
         }
     }
 
     private static long received(YearResult result) {
-        Cell cell = result.totals().form().cell("requests.received.total");
-        return result.totals().sum(cell);
+        return result.published().total("requests.received.total");
     }
 
     @Test
@@ -73,10 +73,10 @@ class OfficeIT {
         TestCity city = TestCity.ofCopiedTotal(folder);
         RunRequest lenient = new RunRequest(city.input(), city.output(), true, false);
 
-        try (Office office = Office.open(lenient, Progress.NONE, TestCity.CLOCK)) {
-            YearResult result = office.run(office.years()).get(0);
+        try (RunSession session = RunSession.open(lenient, Progress.NONE, TestCity.CLOCK)) {
+            YearResult result = session.run(session.years()).get(0);
 
-            assertThat(office.inquiry().findings(2024))
+            assertThat(new LedgerFile(city.output()).findings(2024))
                     .filteredOn(finding -> finding.rule().equals("CITY-5"))
                     .extracting(Finding::code)
                     .containsExactly("SL02");
