@@ -48,8 +48,13 @@ public final class Office implements AutoCloseable {
      */
     public static Office open(RunRequest request, Progress progress, Clock clock) {
         Forms forms = Forms.load();
+        Settings settings = Settings.read();
         RunInputs night = new RunInputs(
-                new InputFolder(request.input()), forms, Settings.read(), Version.current(), LocalDate.now(clock));
+                new InputFolder(request.input(), settings.limits()),
+                forms,
+                settings,
+                Version.current(),
+                LocalDate.now(clock));
         RunLock lock = RunLock.take(request.output());
         try {
             return new Office(lock, context(request, progress, clock, night), night, request);
