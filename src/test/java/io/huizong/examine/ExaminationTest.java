@@ -93,21 +93,21 @@ class ExaminationTest {
     }
 
     /** Never ends by itself, but when it is interrupted. */
-    private static <R> R hang() {
+    private static IllegalStateException hang() {
         try {
             new CountDownLatch(1).await();
+            throw new AssertionError("nobody counts down");
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            return new IllegalStateException(e);
         }
-        throw new AssertionError("nobody counts down");
     }
 
     /** Goes on and on, interrupted or not, as a loop in a library does. */
-    private <R> R spin() {
+    private IllegalStateException spin() {
         while (!isTestOver.get()) {
             Thread.onSpinWait();
         }
-        throw new IllegalStateException("the test is over");
+        return new IllegalStateException("the test is over");
     }
 
     @AfterEach
@@ -231,7 +231,9 @@ class ExaminationTest {
     @Test
     void outOfTime_whenReaderHangs() {
         limits = SHORT;
-        reader = source -> hang();
+        reader = source -> {
+            throw hang();
+        };
 
         Examined examined = examined();
 
@@ -242,7 +244,9 @@ class ExaminationTest {
     @Test
     void outOfTime_whenReaderNeverLooksAtTheClock() {
         limits = SHORT;
-        reader = source -> spin();
+        reader = source -> {
+            throw spin();
+        };
 
         assertReason(examined(), Reason.OUT_OF_TIME);
     }
@@ -250,7 +254,9 @@ class ExaminationTest {
     @Test
     void outOfTime_whenCheckHangs() {
         limits = SHORT;
-        checks = filing -> hang();
+        checks = filing -> {
+            throw hang();
+        };
 
         Examined examined = examined();
 
@@ -262,13 +268,22 @@ class ExaminationTest {
     @Test
     void outOfTime_whenFileCannotBeOpenedInTime() {
         limits = SHORT;
-        assertReason(examined(new Request("2024/a.txt", limits -> hang(), sha256 -> false)), Reason.OUT_OF_TIME);
+        assertReason(
+                examined(new Request(
+                        "2024/a.txt",
+                        limits -> {
+                            throw hang();
+                        },
+                        sha256 -> false)),
+                Reason.OUT_OF_TIME);
     }
 
     @Test
     void nobodys_whenTheDecisionWhoseItIsHangs() {
         limits = SHORT;
-        reader = source -> hang();
+        reader = source -> {
+            throw hang();
+        };
         identifications = new Hanging();
 
         assertThat(examined().whose().agency()).isNull();
@@ -277,12 +292,12 @@ class ExaminationTest {
     private static final class Hanging implements Identifications {
         @Override
         public Identification of(Report report, String file) {
-            return hang();
+            throw hang();
         }
 
         @Override
         public Identification ofUnreadable(@Nullable String name, @Nullable Integer year, String file) {
-            return hang();
+            throw hang();
         }
     }
 
@@ -290,8 +305,8 @@ class ExaminationTest {
     void othersAreRead_whenOneHangsAndOneSpinsAndOneFails() {
         limits = SHORT;
         reader = source -> switch (source.name()) {
-            case "2024/b.txt" -> hang();
-            case "2024/d.txt" -> spin();
+            case "2024/b.txt" -> throw hang();
+            case "2024/d.txt" -> throw spin();
             case "2024/e.txt" -> throw new IllegalStateException("slip");
             default -> READ;
         };
