@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("form", "report")),
             Map.entry("finding", Set.of("form", "report")),
             Map.entry("check", Set.of("form", "report", "roster", "finding")),
+            Map.entry("examine", Set.of("form", "report", "roster", "intake", "finding", "check")),
             Map.entry("rollup", Set.of("form", "report", "roster", "finding", "check")),
             Map.entry("ledger", Set.of("form", "report", "roster", "finding", "check", "rollup")),
             Map.entry("paper", Set.of("form", "report")),
@@ -39,13 +40,15 @@ class ArchitectureTest {
             Map.entry("sample", Set.of("form", "report", "roster", "paper")),
             Map.entry(
                     "job",
-                    Set.of("form", "roster", "report", "intake", "finding", "check", "ledger", "rollup", "publish")),
+                    Set.of(
+                            "form", "roster", "report", "intake", "finding", "check", "examine", "ledger", "rollup",
+                            "publish")),
             Map.entry("office", Set.of("form", "roster", "report", "finding", "rollup", "publish", "job")),
             Map.entry(
                     "cli",
                     Set.of(
-                            "form", "roster", "report", "intake", "finding", "check", "rollup", "paper", "publish",
-                            "sample", "job", "office")));
+                            "form", "roster", "report", "finding", "examine", "rollup", "paper", "publish", "sample",
+                            "job", "office")));
 
     /** Each room within a room, with those of the same room that it may use; "" is the room itself. */
     private static final Map<String, Map<String, Set<String>>> SUBROOMS = Map.of(

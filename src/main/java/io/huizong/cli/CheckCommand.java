@@ -1,17 +1,17 @@
 package io.huizong.cli;
 
+import io.huizong.examine.Examination;
+import io.huizong.examine.Examined;
+import io.huizong.examine.Request;
 import io.huizong.finding.Language;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rule;
 import io.huizong.finding.RulePages;
 import io.huizong.finding.Rules;
 import io.huizong.form.Forms;
-import io.huizong.intake.archive.Archive;
-import io.huizong.intake.document.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,12 +93,12 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Rules rules) {
         Forms forms = Forms.load();
         Messages messages = new Messages(rules, forms);
-        Checked.Desk desk = new Checked.Desk(forms, rules);
+        Examination examination = Examination.alone(forms, rules, year);
         CheckedJson json = new CheckedJson(messages::text);
         CheckedText text = new CheckedText(messages::text, width());
         boolean needsAttention = false;
-        for (Path file : files.stream().flatMap(CheckCommand::reports).toList()) {
-            Checked checked = desk.check(file, year);
+        for (Path file : files.stream().flatMap(examination::files).toList()) {
+            Examined checked = examination.examine(Request.of(file, file.toString()));
             needsAttention |= checked.needsAttention();
             if (format == Format.JSON) {
                 terminal.out().println(json.line(checked));
@@ -113,12 +113,5 @@ final class CheckCommand implements Callable<Integer> {
     private int width() {
         CommandSpec known = command;
         return terminal.isInteractive() && known != null ? known.usageMessage().width() : CheckedText.WIDTH;
-    }
-
-    /** The files in an archive, or the file itself. */
-    private static Stream<Path> reports(Path file) {
-        return Archive.entries(file, Limits.DEFAULT)
-                .map(entries -> entries.stream().map(entry -> file.resolve(entry.path())))
-                .orElseGet(() -> Stream.of(file));
     }
 }

@@ -1,9 +1,9 @@
 package io.huizong.cli;
 
+import io.huizong.examine.Examined;
 import io.huizong.finding.Bilingual;
 import io.huizong.finding.Finding;
 import io.huizong.form.Cell;
-import io.huizong.intake.document.Reading;
 import io.huizong.publish.FiguresJson;
 import io.huizong.publish.FindingJson;
 import io.huizong.publish.FindingText;
@@ -11,6 +11,7 @@ import io.huizong.report.Figures;
 import io.huizong.report.Report;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -27,13 +28,13 @@ final class CheckedJson {
     }
 
     /** The line, without its end. */
-    String line(Checked checked) {
+    String line(Examined checked) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("file", checked.file());
-            outcome(json, checked.reading());
-            json.writeStringProperty("format", checked.reading().format().word());
+            outcome(json, checked.refusal());
+            json.writeStringProperty("format", checked.format());
             if (checked.report().isPresent()) {
                 report(json, checked, checked.report().get());
             }
@@ -47,23 +48,17 @@ final class CheckedJson {
         return text.toString();
     }
 
-    private static void outcome(JsonGenerator json, Reading reading) {
-        if (reading instanceof Reading.Unreadable unreadable) {
-            json.writeStringProperty("outcome", "unreadable");
-            Reading.Reason reason = unreadable.reason();
-            json.writeStringProperty("reason", new Bilingual(reason.chinese(), reason.english()).toString());
-        } else {
-            json.writeStringProperty("outcome", "read");
-            json.writeNullProperty("reason");
-        }
+    private static void outcome(JsonGenerator json, Optional<Bilingual> refusal) {
+        json.writeStringProperty("outcome", refusal.isPresent() ? "unreadable" : "read");
+        text(json, "reason", refusal.map(Bilingual::toString).orElse(null));
     }
 
-    private static void report(JsonGenerator json, Checked checked, Report report) {
+    private static void report(JsonGenerator json, Examined checked, Report report) {
         json.writeObjectPropertyStart("agency");
         text(json, "name", report.agencyName());
         text(json, "code", report.agencyCode());
         json.writeEndObject();
-        Integer year = checked.year();
+        Integer year = checked.whose().year();
         if (year == null) {
             json.writeNullProperty("year");
         } else {

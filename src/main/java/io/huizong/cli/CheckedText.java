@@ -1,11 +1,11 @@
 package io.huizong.cli;
 
+import io.huizong.examine.Examined;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Table;
-import io.huizong.intake.document.Reading;
 import io.huizong.paper.TextForm;
 import io.huizong.publish.FindingText;
 import io.huizong.report.Figures;
@@ -36,7 +36,7 @@ final class CheckedText {
     }
 
     /** The lines, without line ends. */
-    List<String> lines(Checked checked) {
+    List<String> lines(Examined checked) {
         List<String> lines = new ArrayList<>(List.of(checked.file(), "  " + what(checked)));
         checked.report().ifPresent(report -> tables(report, checked.findings(), lines));
         for (Finding finding : checked.findings()) {
@@ -47,22 +47,25 @@ final class CheckedText {
         return lines;
     }
 
-    private static String what(Checked checked) {
-        if (checked.reading() instanceof Reading.Read read) {
-            Report report = read.report();
-            String code = report.agencyCode();
-            return "%s，%s%s，%s，%s版表格：%d 个数值，%d 个空白，%d 个不适用 / values, blanks, not applicable"
-                    .formatted(
-                            read.format().word(),
-                            report.agencyName() == null ? "未写明机关" : report.agencyName(),
-                            code == null ? "" : "（" + code + "）",
-                            checked.year() == null ? "未写明年份" : checked.year() + "年",
-                            report.form().edition(),
-                            report.figures().cells(Figures.State.VALUE).size(),
-                            report.figures().cells(Figures.State.BLANK).size(),
-                            report.figures().cells(Figures.State.NOT_APPLICABLE).size());
-        }
-        return checked.reading().format().word() + "，没有读出报告 / no report could be read";
+    private static String what(Examined checked) {
+        return checked.report()
+                .map(report -> what(report, checked))
+                .orElse(checked.format() + "，没有读出报告 / no report could be read");
+    }
+
+    private static String what(Report report, Examined checked) {
+        String code = report.agencyCode();
+        Integer year = checked.whose().year();
+        return "%s，%s%s，%s，%s版表格：%d 个数值，%d 个空白，%d 个不适用 / values, blanks, not applicable"
+                .formatted(
+                        checked.format(),
+                        report.agencyName() == null ? "未写明机关" : report.agencyName(),
+                        code == null ? "" : "（" + code + "）",
+                        year == null ? "未写明年份" : year + "年",
+                        report.form().edition(),
+                        report.figures().cells(Figures.State.VALUE).size(),
+                        report.figures().cells(Figures.State.BLANK).size(),
+                        report.figures().cells(Figures.State.NOT_APPLICABLE).size());
     }
 
     private void tables(Report report, List<Finding> findings, List<String> lines) {

@@ -2,9 +2,9 @@ package io.huizong.cli;
 
 import io.huizong.form.FormException;
 import io.huizong.job.RunFailedException;
+import io.huizong.job.RunUnderWayException;
 import io.huizong.job.UnusableInputException;
 import io.huizong.job.Version;
-import io.huizong.job.RunUnderWayException;
 import io.huizong.roster.RosterException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -106,15 +106,9 @@ public final class Intake {
     private Reading read(Source source, Format format, ReportReader reader) {
         try {
             return reader.read(source, format, limits);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Unreadable(format, Reason.READER_FAILED, fault(source, reader, e));
+        } catch (RuntimeException | VirtualMachineError e) {
+            return new Unreadable(format, Reason.READER_FAILED, "").after(e, source.name() + ", " + name(reader));
         }
-    }
-
-    private static String fault(Source source, ReportReader reader, Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        String at = trace.length == 0 ? "" : " at " + trace[0];
-        return source.name() + ", " + name(reader) + ": " + thrown + at;
     }
 
     private static String name(ReportReader reader) {

@@ -1,18 +1,9 @@
 package io.huizong.job;
 
-import io.huizong.check.Filing;
-import io.huizong.check.Identification;
-import io.huizong.check.Thresholds;
-import io.huizong.check.UnreadableChecks;
 import io.huizong.check.copies.Fingerprint;
-import io.huizong.check.identify.Identifications;
-import io.huizong.check.report.ReportChecks;
-import io.huizong.finding.Bilingual;
-import io.huizong.finding.Finding;
-import io.huizong.finding.Rules;
-import io.huizong.intake.Intake;
-import io.huizong.intake.archive.Opening;
-import io.huizong.intake.document.Limits;
+import io.huizong.examine.Examination;
+import io.huizong.examine.Examined;
+import io.huizong.examine.Request;
 import io.huizong.intake.document.Reading;
 import io.huizong.ledger.Recorded;
 import io.huizong.ledger.Recorded.FileStamp;
@@ -23,33 +14,23 @@ import io.huizong.rollup.Plan;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks one file alone: bytes, report, agency and year, findings. Safe for several threads. */
+/** Has files examined and makes of each what the ledger records. Safe for several threads. */
 final class FileReading {
 
     private final RunInputs night;
-    private final Intake intake;
-    private final Limits limits;
-    private final ReportChecks checks;
-    private final UnreadableChecks unreadableChecks;
-    private final Identifications identifications;
+    private final Examination examination;
     private final Submissions submissions;
+    private final boolean isFull;
 
-    FileReading(
-            RunInputs night,
-            Limits limits,
-            Rules rules,
-            Thresholds thresholds,
-            Identifications identifications,
-            Submissions submissions) {
+    /** @param isFull whether files are read even where their content is what the ledger has */
+    FileReading(RunInputs night, Examination examination, Submissions submissions, boolean isFull) {
         this.night = night;
-        this.intake = Intake.standard(night.forms(), limits);
-        this.limits = limits;
-        this.checks = new ReportChecks(rules, night.forms(), thresholds);
-        this.unreadableChecks = new UnreadableChecks(rules);
-        this.identifications = identifications;
+        this.examination = examination;
         this.submissions = submissions;
+        this.isFull = isFull;
     }
 
     /** What became of a file. */
@@ -61,32 +42,36 @@ final class FileReading {
     /** Its time changed, its content did not. */
     record Touched(long id, FileStamp file) implements Outcome {}
 
-    /**
-     * Reads a file, unless its content is what the ledger has.
-     *
-     * @param isFull whether it is read even then
-     */
-    Outcome read(Survey.Pending pending, boolean isFull) {
+    /** What became of files, in their order. */
+    List<Outcome> read(List<Survey.Pending> pending) {
+        List<Optional<Examined>> examined =
+                examination.examine(pending.stream().map(this::request).toList());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < pending.size(); i++) {
+            outcomes.add(outcome(pending.get(i), examined.get(i)));
+        }
+        return outcomes;
+    }
+
+    private Request request(Survey.Pending pending) {
         FileStamp file = pending.file();
         @Nullable Known known = pending.known();
-        Opening opening = Opening.of(night.input().file(file), file.path(), limits);
-        String sha256 = opening instanceof Opening.Loaded loaded
-                ? new Digest().add(loaded.source().content()).hex()
-                : "";
-        if (known != null && !isFull && isAsKnown(known, sha256, file)) {
-            return new Touched(known.id(), file);
-        }
-        Reading reading = opening instanceof Opening.Loaded loaded
-                ? intake.read(loaded.source())
-                : ((Opening.Refused) opening).reading();
-        return new Done(recorded(draft(file, known, sha256), reading));
+        Request request = Request.of(night.input().file(file), file.path());
+        return known == null || isFull ? request : request.unless(sha256 -> isAsKnown(known, sha256, file));
     }
 
     /** Whether nothing but the file's time is new. */
     private boolean isAsKnown(Known known, String sha256, FileStamp file) {
-        return !sha256.isEmpty()
-                && known.sha256().equals(sha256)
-                && known.context().equals(night.context(file.folderYear()));
+        return known.sha256().equals(sha256) && known.context().equals(night.context(file.folderYear()));
+    }
+
+    private Outcome outcome(Survey.Pending pending, Optional<Examined> examined) {
+        @Nullable Known known = pending.known();
+        if (examined.isEmpty() && known != null) {
+            return new Touched(known.id(), pending.file());
+        }
+        Examined one = examined.orElseThrow();
+        return new Done(recorded(draft(pending.file(), known, one.sha256()), one));
     }
 
     private Draft draft(FileStamp file, @Nullable Known known, String sha256) {
@@ -100,67 +85,33 @@ final class FileReading {
 
     private record Draft(long id, boolean replaces, FileStamp file, int version, String sha256) {}
 
-    private Recorded recorded(Draft draft, Reading reading) {
-        if (reading instanceof Reading.Read read) {
-            return recorded(draft, read, read.report());
-        }
-        return recorded(draft, (Reading.Unreadable) reading);
-    }
-
-    private Recorded recorded(Draft draft, Reading reading, Report report) {
-        String path = draft.file.path();
-        Identification identified = identifications.of(report, path);
-        List<Finding> findings = new ArrayList<>(identified.findings());
-        findings.addAll(checks.check(Filing.of(report, path, identified)));
-        return recorded(draft, reading, identified, report.agencyName(), report, findings);
-    }
-
-    private Recorded recorded(Draft draft, Reading.Unreadable unreadable) {
-        String path = draft.file.path();
-        Identification identified = identifications.ofUnreadable(unreadable.agencyName(), unreadable.year(), path);
-        Reading.Reason reason = unreadable.reason();
-        Finding finding = unreadableChecks.check(
-                identified,
-                path,
-                new Bilingual(reason.chinese(), reason.english()),
-                new Bilingual(reason.chineseRemedy(), reason.englishRemedy()),
-                unreadable.detail(),
-                unreadable.place());
-        return recorded(draft, unreadable, identified, unreadable.agencyName(), null, List.of(finding));
-    }
-
-    private Recorded recorded(
-            Draft draft,
-            Reading reading,
-            Identification identified,
-            @Nullable String writtenName,
-            @Nullable Report report,
-            List<Finding> findings) {
-        @Nullable Agency agency = identified.agency();
-        @Nullable Integer year = identified.year();
-        int reportYear = year != null && night.years().contains(year) ? year : draft.file.folderYear();
-        String name = agency != null ? agency.name() : writtenName == null ? "" : writtenName;
+    private Recorded recorded(Draft draft, Examined examined) {
+        int folderYear = draft.file.folderYear();
+        @Nullable Agency agency = examined.whose().agency();
+        @Nullable Integer year = examined.whose().year();
+        int reportYear = year != null && night.years().contains(year) ? year : folderYear;
+        Optional<Report> report = examined.report();
         return new Recorded(
                 draft.id,
                 draft.replaces,
                 draft.file,
                 draft.version,
                 draft.sha256,
-                night.context(draft.file.folderYear()),
-                reading.format().word(),
+                night.context(folderYear),
+                examined.format(),
                 agency == null ? null : agency.code(),
-                name,
+                agency == null ? examined.writtenName() : agency.name(),
                 reportYear,
-                report == null ? null : report.published(),
-                report == null
-                        ? null
-                        : new Recorded.Content(report.figures(), report.places(), Fingerprint.of(report.narrative())),
-                Plan.expected(
-                        night.roster(),
-                        agency,
-                        reportYear,
-                        report != null,
-                        findings.stream().noneMatch(Finding::isOpenError)),
-                findings);
+                report.map(Report::published).orElse(null),
+                content(examined),
+                Plan.expected(night.roster(), agency, reportYear, report.isPresent(), examined.isSound()),
+                examined.findings());
+    }
+
+    private static Recorded.@Nullable Content content(Examined examined) {
+        @Nullable Fingerprint text = examined.text();
+        return examined.reading() instanceof Reading.Read read && text != null
+                ? new Recorded.Content(read.report().figures(), read.report().places(), text)
+                : null;
     }
 }

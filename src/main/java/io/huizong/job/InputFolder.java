@@ -1,5 +1,6 @@
 package io.huizong.job;
 
+import io.huizong.examine.Archives;
 import io.huizong.intake.archive.Archive;
 import io.huizong.intake.document.Limits;
 import io.huizong.ledger.Recorded.FileStamp;
@@ -33,9 +34,11 @@ final class InputFolder {
     private static final Set<FileVisitOption> LINKS_TOO = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     private final Path root;
+    private final Archives archives;
 
-    InputFolder(Path root) {
+    InputFolder(Path root, Limits limits) {
         this.root = root;
+        this.archives = new Archives(limits);
         if (!Files.isDirectory(root)) {
             throw new UnusableInputException(
                     "输入文件夹 " + root + " 不存在；请建立它或用 --input 指定",
@@ -118,7 +121,7 @@ final class InputFolder {
 
     private List<FileStamp> stamps(int year, Path file, BasicFileAttributes attributes) {
         FileTime modified = attributes.lastModifiedTime();
-        Optional<List<Archive.Entry>> entries = Archive.entries(file, Limits.DEFAULT);
+        Optional<List<Archive.Entry>> entries = archives.entries(file);
         if (entries.isEmpty()) {
             return List.of(stamp(year, file, attributes.size(), modified));
         }

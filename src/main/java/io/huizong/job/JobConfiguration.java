@@ -3,9 +3,10 @@ package io.huizong.job;
 import io.huizong.check.DueChecks;
 import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Copies;
-import io.huizong.check.identify.Identifications;
+import io.huizong.check.identify.RosterIdentifications;
 import io.huizong.check.years.ProposalRevision;
 import io.huizong.check.years.YearChecks;
+import io.huizong.examine.Examination;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
 import io.huizong.form.Forms;
@@ -27,7 +28,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
@@ -107,14 +107,14 @@ class JobConfiguration {
     }
 
     @Bean
-    FileReading fileReading(RunInputs night, Settings settings, Rules rules, Ledger ledger) {
-        return new FileReading(
-                night,
-                settings.limits(),
+    FileReading fileReading(RunInputs night, Settings settings, Rules rules, Ledger ledger, RunRequest request) {
+        Examination examination = Examination.standard(
+                night.forms(),
                 rules,
                 settings.ruleThresholds(),
-                new Identifications(rules, night.roster(), night.assigned(), night.years()),
-                ledger.submissions());
+                new RosterIdentifications(rules, night.roster(), night.assigned(), night.years()),
+                settings.limits());
+        return new FileReading(night, examination, ledger.submissions(), request.isFull());
     }
 
     @Bean
@@ -171,16 +171,13 @@ class JobConfiguration {
     Step readFiles(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            ListItemReader<Survey.Pending> pendingFiles,
-            FileReading fileReading,
+            OutcomeReader outcomeReader,
             OutcomeWriter outcomeWriter,
-            RunRequest request,
             Settings settings) {
         return new StepBuilder("readFiles", repository)
-                .<Survey.Pending, FileReading.Outcome>chunk(settings.chunk())
+                .<FileReading.Outcome, FileReading.Outcome>chunk(settings.chunk())
                 .transactionManager(transactions)
-                .reader(pendingFiles)
-                .processor(pending -> fileReading.read(pending, request.isFull()))
+                .reader(outcomeReader)
                 .writer(outcomeWriter)
                 // a new survey deals out what is left anew, to the share that was done before too
                 .allowStartIfComplete(true)
@@ -189,12 +186,13 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    ListItemReader<Survey.Pending> pendingFiles(
+    OutcomeReader outcomeReader(
+            FileReading fileReading,
             Surveys surveys,
             @Value("#{stepExecution}") StepExecution step,
             @Value("#{stepExecutionContext['" + SHARE + "']}") int share,
             @Value("#{stepExecutionContext['" + SHARES + "']}") int shares) {
-        return new ListItemReader<>(surveys.of(year(step)).share(share, shares));
+        return new OutcomeReader(fileReading, surveys.of(year(step)).share(share, shares));
     }
 
     @Bean

@@ -82,8 +82,13 @@ public final class RunInputs {
      * @throws io.huizong.roster.RosterException where roster or assignments are faulty
      */
     public static RunInputs read(Path input, Clock clock) {
+        Settings settings = Settings.read();
         return new RunInputs(
-                new InputFolder(input), Forms.load(), Settings.read(), Version.current(), LocalDate.now(clock));
+                new InputFolder(input, settings.limits()),
+                Forms.load(),
+                settings,
+                Version.current(),
+                LocalDate.now(clock));
     }
 
     private static byte[] bytes(Path file) {

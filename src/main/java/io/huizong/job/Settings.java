@@ -32,7 +32,7 @@ import org.springframework.util.unit.DataSize;
  * @param threads how many files are read at once
  * @param chunk how many files one transaction covers
  * @param fileSize the largest file that is opened; null for that of {@link Limits#DEFAULT}
- * @param fileTime the longest time that reading one file may take; null for that of {@link Limits#DEFAULT}
+ * @param fileTime the longest time that reading and checking one file may take; null for that of {@link Limits#DEFAULT}
  * @param severities other severities for rules, by rule id: an office may raise a rule of practice
  * @param due when the reports of a kind of agency are due, {@code MM-dd} of the year after; the roster has the last word
  * @param thresholds from where on something is worth a word, by the name of a {@link Threshold}

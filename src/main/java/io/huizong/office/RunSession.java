@@ -1,11 +1,11 @@
 package io.huizong.office;
 
-import io.huizong.job.RunUnderWayException;
 import io.huizong.form.Form;
 import io.huizong.job.NightlyJob;
 import io.huizong.job.Progress;
 import io.huizong.job.RunInputs;
 import io.huizong.job.RunRequest;
+import io.huizong.job.RunUnderWayException;
 import io.huizong.office.YearResult.Outcome;
 import java.time.Clock;
 import java.util.List;

@@ -5,6 +5,7 @@ import static io.huizong.check.Reports.aReport;
 import io.huizong.check.copies.CopiesTest;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.check.identify.Identifications;
+import io.huizong.check.identify.RosterIdentifications;
 import io.huizong.check.report.ReportChecks;
 import io.huizong.check.waivers.IdleWaivers;
 import io.huizong.check.waivers.Waiver;
@@ -229,13 +230,14 @@ public final class RuleCases {
     private static List<Finding> identify(Reports report, String name) {
         Agency agency = Rosters.agency("", name, Agency.Kind.DEPARTMENT, "SL");
         Report built = report.by(agency).build();
-        return new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
+        return new RosterIdentifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
                 .of(built, "2024/报告.xml")
                 .findings();
     }
 
     private static Finding unreadable() {
-        Identifications identifications = new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024));
+        Identifications identifications =
+                new RosterIdentifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024));
         String file = "2024/示例市教育局.pdf";
         return new UnreadableChecks(RULES)
                 .check(

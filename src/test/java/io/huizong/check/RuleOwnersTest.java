@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.huizong.check.copies.Copies;
-import io.huizong.check.identify.Identifications;
+import io.huizong.check.identify.RosterIdentifications;
 import io.huizong.check.identify.StatedYear;
 import io.huizong.check.report.ReportChecks;
 import io.huizong.check.text.TextChecks;
@@ -41,7 +41,7 @@ class RuleOwnersTest {
     /** Every owner; the checks of one report are listed by ReportChecks and TextChecks. */
     private static final List<RuleOwner> OWNERS = List.of(
             new UnreadableChecks(RULES),
-            new Identifications(RULES, ROSTER, Map.of(), List.of()),
+            new RosterIdentifications(RULES, ROSTER, Map.of(), List.of()),
             new StatedYear(RULES),
             new ReportChecks(RULES, Reports.FORMS),
             new YearChecks(RULES, Thresholds.DEFAULT),

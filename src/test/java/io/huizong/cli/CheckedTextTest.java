@@ -8,8 +8,10 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import io.huizong.check.Filing;
+import io.huizong.check.Identification;
 import io.huizong.check.Reports;
 import io.huizong.check.report.ReportChecks;
+import io.huizong.examine.Examined;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,13 +37,17 @@ class CheckedTextTest {
     private static final String FILE = "市科技局2024.xlsx";
     private static final Rules RULES = Rules.load();
 
-    private static Checked checked(Report report) {
+    private static Examined checked(Report report) {
         List<Finding> findings = new ReportChecks(RULES, FORMS)
                 .check(new Filing(report, FILE, aReport().filed().agency(), report.year()));
-        return new Checked(FILE, new Reading.Read(Format.XLSX, report), report.year(), findings);
+        return checked(new Reading.Read(Format.XLSX, report), report.year(), findings);
     }
 
-    private static List<String> lines(Checked checked, int width) {
+    private static Examined checked(Reading reading, @Nullable Integer year, List<Finding> findings) {
+        return new Examined(FILE, "", reading, new Identification(null, year, List.of()), findings, null);
+    }
+
+    private static List<String> lines(Examined checked, int width) {
         return new CheckedText(new Messages(RULES, FORMS)::text, width).lines(checked);
     }
 
@@ -95,8 +102,7 @@ class CheckedTextTest {
 
     @Test
     void noTables_whenFileCannotBeRead() {
-        Checked checked =
-                new Checked(FILE, new Reading.Unreadable(Format.XLSX, Reading.Reason.ENCRYPTED, ""), null, List.of());
+        Examined checked = checked(new Reading.Unreadable(Format.XLSX, Reading.Reason.ENCRYPTED, ""), null, List.of());
 
         assertThat(lines(checked, 80))
                 .startsWith(FILE, "  xlsx，没有读出报告 / no report could be read")

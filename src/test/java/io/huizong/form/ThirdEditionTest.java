@@ -77,7 +77,7 @@ class ThirdEditionTest {
 
     private static List<Finding> check(Report report) {
         Rules rules = Rules.load();
-        Identification whose = new LoneIdentifications(rules).of(report, "f", null);
+        Identification whose = new LoneIdentifications(rules, null).of(report, "f");
         return new ReportChecks(rules, forms).check(Filing.of(report, "f", whose));
     }
 

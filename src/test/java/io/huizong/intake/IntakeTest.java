@@ -67,7 +67,7 @@ class IntakeTest {
     }
 
     static List<Throwable> slips() {
-        return List.of(new IllegalStateException("slip"), new StackOverflowError("slip"), new OutOfMemoryError("slip"));
+        return List.of(new IllegalStateException("slip"), new StackOverflowError("slip"), new InternalError("slip"));
     }
 
     @ParameterizedTest
@@ -79,6 +79,15 @@ class IntakeTest {
         assertThat(reading.format()).isEqualTo(Format.TEXT);
         assertThat(reading.detail())
                 .contains("a.txt", "ScriptedReader", slip.getClass().getName(), "slip");
+    }
+
+    @Test
+    void outOfMemory_whenReaderFindsNoMemory() {
+        Unreadable reading =
+                (Unreadable) intake(() -> sneak(new OutOfMemoryError("slip"))).read(source("规章"));
+
+        assertThat(reading.reason()).isEqualTo(Reason.OUT_OF_MEMORY);
+        assertThat(reading.detail()).contains("a.txt", "ScriptedReader", "slip");
     }
 
     @Test

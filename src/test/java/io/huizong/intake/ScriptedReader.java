@@ -6,10 +6,15 @@ import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.ReportReader;
 import io.huizong.intake.document.Source;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A reader of plain text that answers, or throws, as the test says. */
-record ScriptedReader(Supplier<Reading> answer) implements ReportReader {
+/** A reader of plain text that answers, throws or hangs, as the test says. */
+public record ScriptedReader(Function<Source, Reading> script) implements ReportReader {
+
+    ScriptedReader(Supplier<Reading> answer) {
+        this(source -> answer.get());
+    }
 
     @Override
     public Set<Format> takes() {
@@ -18,6 +23,6 @@ record ScriptedReader(Supplier<Reading> answer) implements ReportReader {
 
     @Override
     public Reading read(Source source, Format format, Limits limits) {
-        return answer.get();
+        return script.apply(source);
     }
 }

@@ -1,7 +1,7 @@
 package io.huizong.ledger;
 
-import io.huizong.finding.Finding;
 import io.huizong.check.copies.Fingerprint;
+import io.huizong.finding.Finding;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Figures;

@@ -4,21 +4,19 @@ import io.huizong.check.DueChecks;
 import io.huizong.check.Filing;
 import io.huizong.check.Identification;
 import io.huizong.check.Thresholds;
-import io.huizong.check.UnreadableChecks;
 import io.huizong.check.copies.Copies;
 import io.huizong.check.copies.Fingerprint;
-import io.huizong.check.identify.Identifications;
-import io.huizong.check.report.ReportChecks;
+import io.huizong.check.identify.RosterIdentifications;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
-import io.huizong.finding.Bilingual;
+import io.huizong.examine.Examination;
+import io.huizong.examine.Examined;
+import io.huizong.examine.Request;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
 import io.huizong.form.Forms;
-import io.huizong.intake.Intake;
 import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Source;
 import io.huizong.report.Report;
 import io.huizong.rollup.Accumulator;
@@ -49,21 +47,23 @@ final class PlainNight {
     private static final Forms FORMS = Forms.load();
     private static final Rules RULES = Rules.load();
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
-    private static final Intake INTAKE = Intake.standard(FORMS, Limits.DEFAULT);
-    private static final ReportChecks REPORTS = new ReportChecks(RULES, FORMS);
-    private static final UnreadableChecks UNREADABLE = new UnreadableChecks(RULES);
     private static final YearChecks YEARS = new YearChecks(RULES, Thresholds.DEFAULT);
     private static final Copies COPIES = new Copies(RULES, Thresholds.DEFAULT);
 
     private final Roster roster;
     private final List<Integer> years;
-    private final Identifications identifications;
+    private final Examination examination;
     private final IdentityHashMap<SampleFile, Looked> known = new IdentityHashMap<>();
 
     PlainNight(Roster roster, List<Integer> years) {
         this.roster = roster;
         this.years = years;
-        this.identifications = new Identifications(RULES, roster, Map.of(), years);
+        this.examination = Examination.standard(
+                FORMS,
+                RULES,
+                Thresholds.DEFAULT,
+                new RosterIdentifications(RULES, roster, Map.of(), years),
+                Limits.DEFAULT);
     }
 
     /** A file as it was looked at: null where no report could be read. */
@@ -96,24 +96,13 @@ final class PlainNight {
     }
 
     private Looked look(SampleFile file) {
-        Reading reading = INTAKE.read(new Source(file.path(), file.content()));
-        if (reading instanceof Reading.Read read) {
-            Identification whose = identifications.of(read.report(), file.path());
-            List<Finding> findings = new ArrayList<>(whose.findings());
-            findings.addAll(REPORTS.check(Filing.of(read.report(), file.path(), whose)));
-            return new Looked(file.path(), read.format().word(), whose, read.report(), findings);
-        }
-        Reading.Unreadable unread = (Reading.Unreadable) reading;
-        Identification whose = identifications.ofUnreadable(unread.agencyName(), unread.year(), file.path());
-        Reading.Reason reason = unread.reason();
-        Finding finding = UNREADABLE.check(
-                whose,
+        Examined examined = examination.examine(Request.of(new Source(file.path(), file.content())));
+        return new Looked(
                 file.path(),
-                new Bilingual(reason.chinese(), reason.english()),
-                new Bilingual(reason.chineseRemedy(), reason.englishRemedy()),
-                unread.detail(),
-                unread.place());
-        return new Looked(file.path(), unread.format().word(), whose, null, List.of(finding));
+                examined.format(),
+                examined.whose(),
+                examined.report().orElse(null),
+                examined.findings());
     }
 
     /** A year of the city; the reports that would count twice are taken out as they are found. */

@@ -12,21 +12,20 @@ import org.jspecify.annotations.Nullable;
  * Tells which year a report is for where no roster is at hand: before it is filed. Whose it is is not asked. Safe for any
  * number of threads.
  */
-public final class LoneIdentifications {
+public final class LoneIdentifications implements Identifications {
 
     private final StatedYear statedYear;
+    private final @Nullable Integer asked;
 
-    /** Identifications by those rules. */
-    public LoneIdentifications(Rules rules) {
+    /** @param asked the year that reports should be about; null where nobody said */
+    public LoneIdentifications(Rules rules, @Nullable Integer asked) {
         this.statedYear = new StatedYear(rules);
+        this.asked = asked;
     }
 
-    /**
-     * Which year a report is for: the one that it tells, else the one asked for.
-     *
-     * @param asked the year that it should be about; null where nobody said
-     */
-    public Identification of(Report report, String file, @Nullable Integer asked) {
+    /** {@inheritDoc} Only the year is decided: the one that it tells, else the one asked for. */
+    @Override
+    public Identification of(Report report, String file) {
         List<Finding> findings = new ArrayList<>();
         Integer told = report.year();
         Integer year = told == null ? asked : told;
@@ -41,5 +40,10 @@ public final class LoneIdentifications {
                 findings.stream()
                         .map(finding -> finding.of(null, report.agencyName(), year, file))
                         .toList());
+    }
+
+    @Override
+    public Identification ofUnreadable(@Nullable String name, @Nullable Integer year, String file) {
+        return new Identification(null, year, List.of());
     }
 }

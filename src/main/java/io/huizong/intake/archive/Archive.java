@@ -178,7 +178,7 @@ public final class Archive {
     }
 
     /** Whether a file of that name is looked into. */
-    static boolean isNamedArchive(String name) {
+    public static boolean isNamedArchive(String name) {
         return Detector.extension(name).equals("zip");
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param unpackedBytes the most bytes that one file may unpack to
  * @param depth the deepest nesting of elements or archives
  * @param cells the most table cells in a document
- * @param time the longest time that reading one file may take
+ * @param time the longest time that reading and checking one file may take
  */
 public record Limits(long fileBytes, long unpackedBytes, int depth, int cells, Duration time) {
 
@@ -21,5 +21,10 @@ public record Limits(long fileBytes, long unpackedBytes, int depth, int cells, D
             throw new IllegalArgumentException("limits must be above 0: " + fileBytes + " bytes, " + unpackedBytes
                     + " bytes unpacked, depth " + depth + ", " + cells + " cells, " + time);
         }
+    }
+
+    /** The time limit in the words of a detail. */
+    public String overTime() {
+        return "超过 %d 秒 / over %1$d s".formatted(time.toSeconds());
     }
 }

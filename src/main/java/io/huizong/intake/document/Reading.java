@@ -2,6 +2,8 @@ package io.huizong.intake.document;
 
 import io.huizong.report.Place;
 import io.huizong.report.Report;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a file: a report, or the reason why there is none. */
@@ -34,6 +36,23 @@ public sealed interface Reading {
         public Unreadable(Format format, Reason reason, String detail) {
             this(format, reason, detail, Place.NONE, null, null);
         }
+
+        /** The same file with another reason. */
+        public Unreadable because(Reason other) {
+            return new Unreadable(format, other, detail, place, agencyName, year);
+        }
+
+        /**
+         * The same file after something was thrown over it, which may be a reason by itself.
+         *
+         * @param where the file, and what dealt with it
+         */
+        public Unreadable after(Throwable thrown, String where) {
+            Reason why = thrown instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : reason;
+            StackTraceElement[] trace = thrown.getStackTrace();
+            String at = trace.length == 0 ? "" : " at " + trace[0];
+            return new Unreadable(format, why, where + ": " + thrown + at, place, agencyName, year);
+        }
     }
 
     /** Why a file cannot be read, with what its sender should do. */
@@ -58,10 +77,29 @@ public sealed interface Reading {
                 "不是本系统的报告结构", "请按模板填写（template 命令）", "not the structure of a report", "use the template command"),
         ENCODING("文字编码无法识别", "请另存为 UTF-8", "unknown text encoding", "save it as UTF-8"),
         NO_TABLE("没有找到表格（可能是图片）", "请发送可编辑的文件", "no table found (a picture, perhaps)", "send an editable file"),
-        NOT_THIS_FORM("不是2019年或2021年的报告格式", "请按国务院办公厅规定的格式编制", "not on the 2019 or 2021 form", "use the official form"),
+        NOT_THIS_FORM(
+                "不是规定的报告格式", "请按国务院办公厅规定的格式编制", "not on any edition of the official form", "use the official form"),
         LIMIT("内容超过处理上限", "请检查文件是否正常", "over a processing limit", "check the file"),
         INACCESSIBLE("文件打不开", "请检查文件权限", "the file cannot be opened", "check its permissions"),
-        READER_FAILED("读取程序出错", "请把文件交给系统维护人员", "the reader failed", "hand the file to whoever maintains the system");
+        OUT_OF_TIME(
+                "处理时间超过上限",
+                "请检查文件是否正常，或调大 huizong.file-time",
+                "over the time limit",
+                "check the file, or raise huizong.file-time"),
+        OUT_OF_MEMORY(
+                "内存不足",
+                "请确认发送的是报告本身，或给程序更多内存（-Xmx）",
+                "not enough memory",
+                "send the report alone, or give the program more memory (-Xmx)"),
+        READER_FAILED("读取程序出错", "请把文件交给系统维护人员", "the reader failed", "hand the file to whoever maintains the system"),
+        CHECK_FAILED(
+                "报告已读出，但校核程序出错，未校核不计入",
+                "请把文件交给系统维护人员",
+                "the report was read, but checking it failed; unchecked it does not count",
+                "hand the file to whoever maintains the system");
+
+        private static final Set<Reason> OF_THE_MOMENT =
+                EnumSet.of(INACCESSIBLE, OUT_OF_TIME, OUT_OF_MEMORY, READER_FAILED, CHECK_FAILED);
 
         private final String chinese;
         private final String chineseRemedy;
@@ -73,6 +111,11 @@ public sealed interface Reading {
             this.chineseRemedy = chineseRemedy;
             this.english = english;
             this.englishRemedy = englishRemedy;
+        }
+
+        /** Whether another night may end otherwise though the file stays the same. */
+        public boolean isOfTheMoment() {
+            return OF_THE_MOMENT.contains(this);
         }
 
         /** The reason for a Chinese reader. */

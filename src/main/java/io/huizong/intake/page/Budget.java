@@ -68,8 +68,7 @@ public final class Budget {
     /** Looks at the clock. */
     public void checkTime() throws SpentException {
         if (System.nanoTime() - start > limits.time().toNanos()) {
-            throw new SpentException(
-                    "超过 %d 秒 / over %1$d s".formatted(limits.time().toSeconds()));
+            throw new SpentException(limits.overTime());
         }
     }
 }

@@ -97,8 +97,8 @@ public final class AnswerFile {
         }
     }
 
-    private static PublishedReport report(
-            DataInputStream in, Form form, int[] order, Map<Integer, Places> layouts) throws IOException {
+    private static PublishedReport report(DataInputStream in, Form form, int[] order, Map<Integer, Places> layouts)
+            throws IOException {
         String code = in.readUTF();
         int layout = in.readInt();
         if (in.readBoolean()) {

@@ -40,7 +40,8 @@ public final class AnswerFolder {
 
     /** Where the answers about the publication in place lie, or should lie; empty where there is no publication. */
     public Optional<AnswerFile> file(int year) {
-        return Publisher.inPlace(output, year).map(manifest -> file(year, manifest.run().id()));
+        return Publisher.inPlace(output, year)
+                .map(manifest -> file(year, manifest.run().id()));
     }
 
     /** The answers about the publication of a run. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IdentificationsTest {
+class RosterIdentificationsTest {
 
     private static final Roster ROSTER = Rosters.sample();
     private static final Rules RULES = Rules.load();
@@ -47,7 +47,7 @@ class IdentificationsTest {
                 blank.narrative(),
                 blank.places(),
                 blank.remarks());
-        return new Identifications(RULES, roster, assigned, java.util.List.of(2023, 2024)).of(report, file);
+        return new RosterIdentifications(RULES, roster, assigned, java.util.List.of(2023, 2024)).of(report, file);
     }
 
     private static @Nullable String code(Identification identification) {
@@ -209,7 +209,8 @@ class IdentificationsTest {
         Agency former = Rosters.during(Rosters.agency("SL02", "示例市科学技术局", Agency.Kind.DEPARTMENT, "SL"), 2008, 2023);
         Roster roster = Rosters.of(Rosters.agency("SL", "示例市", Agency.Kind.CITY, ""), former);
 
-        Identification identification = new Identifications(RULES, roster, Map.of(), java.util.List.of(2023, 2024))
+        Identification identification = new RosterIdentifications(
+                        RULES, roster, Map.of(), java.util.List.of(2023, 2024))
                 .of(aReport().build(), "2024/a.xml");
 
         assertThatFindings(identification.findings())
@@ -231,7 +232,8 @@ class IdentificationsTest {
         "2024/扫描件.pdf,"
     })
     void fileNameIsAWitness_whenFileCannotBeRead(String file, @Nullable String code) {
-        Identification identification = new Identifications(RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
+        Identification identification = new RosterIdentifications(
+                        RULES, ROSTER, Map.of(), java.util.List.of(2023, 2024))
                 .ofUnreadable(null, null, file);
 
         assertThat(Objects.toString(code(identification), "")).isEqualTo(Objects.toString(code, ""));
