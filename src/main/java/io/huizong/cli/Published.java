@@ -15,6 +15,8 @@ final class Published {
             description = "输出文件夹，默认 output / folder with the publications (default: output)")
     private Path output = Path.of("output");
 
+    /** Taken from scripts that give every command the same folders; nothing is read there. */
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--input", paramLabel = "DIR", hidden = true, description = "不需要 / not needed")
     private @Nullable Path input;
 

@@ -138,7 +138,7 @@ public final class AnswerFile {
             zip.putNextEntry(new ZipEntry(REPORTS));
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(zip));
             out.writeUTF(cells(form));
-            Map<Places, Integer> layouts = new IdentityHashMap<>();
+            IdentityHashMap<Places, Integer> layouts = new IdentityHashMap<>();
             reports.each(report -> write(report, layouts, out));
             out.writeBoolean(false);
             out.flush();
@@ -147,7 +147,7 @@ public final class AnswerFile {
         }
     }
 
-    private static void write(PublishedReport report, Map<Places, Integer> layouts, DataOutputStream out) {
+    private static void write(PublishedReport report, IdentityHashMap<Places, Integer> layouts, DataOutputStream out) {
         try {
             out.writeBoolean(true);
             out.writeUTF(report.code());
@@ -164,7 +164,7 @@ public final class AnswerFile {
     }
 
     /** The number of a layout; the layout itself where it comes for the first time, under a number that may be used again. */
-    private static void write(Places places, Map<Places, Integer> layouts, DataOutputStream out) throws IOException {
+    private static void write(Places places, IdentityHashMap<Places, Integer> layouts, DataOutputStream out) throws IOException {
         if (layouts.size() == KEPT_LAYOUTS) {
             layouts.clear();
         }
