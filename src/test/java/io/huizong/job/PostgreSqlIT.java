@@ -2,18 +2,17 @@ package io.huizong.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.ledger.PostgreSqlServer;
 import io.huizong.office.RunSession;
 import io.huizong.office.YearResult;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,31 +29,18 @@ class PostgreSqlIT {
     @TempDir
     private static Path folder;
 
-    private static EmbeddedPostgres server;
+    private static String ledger;
     private static List<YearResult> first;
     private static List<YearResult> second;
 
     @BeforeAll
-    static void runOnBoth() throws SQLException {
-        server = start();
+    static void runOnBoth() {
+        ledger = PostgreSqlServer.newDatabase();
         run("embedded");
-        System.setProperty(URL, server.getJdbcUrl("postgres", "ledger"));
+        System.setProperty(URL, ledger);
         System.setProperty(USER, "postgres");
         first = run("server");
         second = run("server");
-    }
-
-    private static EmbeddedPostgres start() throws SQLException {
-        try {
-            EmbeddedPostgres started = EmbeddedPostgres.start();
-            try (Connection connection = started.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database ledger template template0 locale_provider icu icu_locale 'en'");
-            }
-            return started;
-        } catch (IOException | IllegalStateException e) {
-            return Assumptions.abort("no PostgreSQL can be started here: " + e);
-        }
     }
 
     private static List<YearResult> run(String output) {
@@ -65,12 +51,9 @@ class PostgreSqlIT {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void forgetServer() {
         System.clearProperty(URL);
         System.clearProperty(USER);
-        if (server != null) {
-            server.close();
-        }
     }
 
     @Test
@@ -90,7 +73,7 @@ class PostgreSqlIT {
                 "select sum(f.requests_received_total) from figures_2021 f join submission s on s.id = f.submission_id"
                         + " where s.report_year = 2024 and s.status = 'counted'";
         YearResult result = first.get(first.size() - 1);
-        try (Connection connection = server.getDatabase("postgres", "ledger").getConnection();
+        try (Connection connection = DriverManager.getConnection(ledger, "postgres", "");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

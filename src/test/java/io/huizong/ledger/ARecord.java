@@ -3,7 +3,6 @@ package io.huizong.ledger;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.finding.Finding;
 import io.huizong.form.Form;
-import io.huizong.form.Forms;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds what the ledger records of a file: a flawless report of SL02 for 2024, of which a test changes what matters. */
 final class ARecord {
 
-    private static final Form FORM = Forms.load().forYear(2024);
+    private static final Form FORM = LedgerTest.FORM;
 
     private final long id;
     private final String path;
