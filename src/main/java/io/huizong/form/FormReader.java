@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a form definition and checks its shape: every fault is told with its line. */
+/** Reads a form definition and checks its shape: every fault is reported with its line. */
 final class FormReader {
 
     private static final String NAMESPACE = "urn:huizong:form:1";

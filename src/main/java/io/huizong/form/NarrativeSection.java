@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number its number in Arabic digits ("1", "5", "6"), as the canonical XML writes it
  * @param label the official heading with its number
- * @param keywords words any of which tells the heading, whatever else it says
+ * @param keywords words any of which identifies the heading, whatever else it says
  */
 public record NarrativeSection(String number, String label, List<String> keywords) {
 

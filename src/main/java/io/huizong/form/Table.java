@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param number the number of its section ("二")
  * @param name how messages call it ("表二")
  * @param heading the section heading without its number
- * @param keywords words any of which tells the section heading, whatever else it says
+ * @param keywords words any of which identifies the section heading, whatever else it says
  * @param isOneRow whether paper shows its lines side by side, as one row of numbers under groups of headers
  */
 public record Table(

@@ -28,7 +28,7 @@ public final class Figures {
         private static final State[] ALL = values();
 
         private final char letter;
-        /** The byte that tells it in {@link Figures#pack}. */
+        /** The byte that means it in {@link Figures#pack}. */
         private final int packed;
 
         State(char letter, int packed) {
@@ -65,7 +65,7 @@ public final class Figures {
         }
     }
 
-    /** The largest number that is packed as itself; from there on a byte tells a state. */
+    /** The largest number that is packed as itself; from there on a byte means a state. */
     private static final int LARGEST_SHORT = 250;
 
     private static final int BYTE_MASK = 0xff;

@@ -36,7 +36,7 @@ public record Remark(Kind kind, String where, Place place, String found, String 
         NOT_WHOLE,
         /** A cell holds a number ({@code found}) beyond 10^15, more than any report can mean. */
         TOO_LARGE,
-        /** A label ({@code found}) departs from the form's but tells its line ({@code read}) without doubt. */
+        /** A label ({@code found}) departs from the form's but names its line ({@code read}) without doubt. */
         LABEL_DEPARTS,
         /** A row ({@code found}) that the form does not have was passed over. */
         LINE_EXTRA,
@@ -44,13 +44,13 @@ public record Remark(Kind kind, String where, Place place, String found, String 
         LINES_MERGED,
         /** The layout departs from the form ({@code found}), yet every cell could be placed. */
         LAYOUT_DEPARTS,
-        /** A cell holds a number with a unit or words ({@code found}); {@code read} tells the value taken. */
+        /** A cell holds a number with a unit or words ({@code found}); {@code read} gives the value taken. */
         WORDS_IN_CELL,
         /** An amount ({@code found}) without a unit was read as 万元. */
         UNIT_UNKNOWN,
         /** The title says one year ({@code read}), the period another ({@code found}). */
         PERIOD_DIFFERS,
-        /** The title carries no year; it ({@code read}) was told from the text ({@code found}). */
+        /** The title carries no year; it ({@code read}) was taken from the text ({@code found}). */
         YEAR_FROM_TEXT
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencyName the agency as the file writes it; null where the file names none
  * @param agencyCode the roster code that the file itself bears (canonical XML, filled-in templates); null elsewhere
- * @param year the year that the report is about; null where it cannot be told
+ * @param year the year that the report is about; null where it cannot be determined
  * @param form the edition whose labels the file bears, whatever its year
  * @param published the date on which the agency published it; null where the file does not say
  * @param places for each cell where it was read

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A row of a CSV file that an office keeps by hand, with a header, and the faults that can be told of it. Rows without any
+ * A row of a CSV file that an office keeps by hand, with a header, and the faults that can be said of it. Rows without any
  * text are passed over.
  */
 public final class CsvRow {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether rows form one tree under one city, each agency told from the others. */
+/** Whether rows form one tree under one city, each agency distinguished from the others. */
 final class RosterCheck {
 
     private final Map<String, RosterRow> byCode = new HashMap<>();

@@ -20,7 +20,7 @@ final class CityDefects {
     static List<FlawKind> kinds(List<Integer> years) {
         return List.of(
                 new FlawKind("not-filed", FlawKind.Reach.RETURNED, (draft, around) -> notFiled(draft)),
-                new FlawKind("newest-untold", FlawKind.Reach.RETURNED, (draft, around) -> newestUntold(draft)),
+                new FlawKind("newest-untold", FlawKind.Reach.RETURNED, (draft, around) -> newestUnclear(draft)),
                 new FlawKind("late", FlawKind.Reach.WORDS, (draft, around) -> late(draft)),
                 new FlawKind("folder-other", FlawKind.Reach.WORDS, (draft, around) -> folderOther(draft, years)),
                 new FlawKind("period-other", FlawKind.Reach.WORDS, (draft, around) -> periodOther(draft)),
@@ -83,8 +83,8 @@ final class CityDefects {
                 draft.beside(draft.at(draft.path() + "-again").written()).flawed("CITY-3", "", "", ""));
     }
 
-    /** Two versions of one day; the first by its path is the one told. */
-    private static Optional<SampleDraft> newestUntold(SampleDraft draft) {
+    /** Two versions of one day; the first by its path is the one reported. */
+    private static Optional<SampleDraft> newestUnclear(SampleDraft draft) {
         SampleFile other = otherVersion(draft, "-second").written();
         return Optional.of(draft.beside(other)
                 .flawed(new Flaw(other.path(), draft.agency().code(), draft.year(), "", "CITY-3", "", "", "")));
@@ -126,7 +126,7 @@ final class CityDefects {
                 .map(SampleDraft::figures)
                 .reduce(CityDefects::add)
                 .orElseThrow();
-        return Optional.of(draft.with(sum).retold().flawed("CITY-5", "", "", ""));
+        return Optional.of(draft.with(sum).rewritten().flawed("CITY-5", "", "", ""));
     }
 
     private static Figures add(Figures one, Figures other) {

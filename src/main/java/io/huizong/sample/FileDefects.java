@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Defects of files, after which a report cannot be read or its agency, year or figures cannot be told (READ, NUM-1). */
+/** Defects of files, after which a report cannot be read or its agency, year or figures cannot be determined (READ, NUM-1). */
 final class FileDefects {
 
     private static final String STRANGER = "示例市星河事务局";
@@ -23,7 +23,7 @@ final class FileDefects {
                 kind("count-broken", draft -> inQuietCell(draft, "3.5", "NUM-1")),
                 kind("agency-unknown", FileDefects::agencyUnknown),
                 new FlawKind("agency-contradicted", FlawKind.Reach.RETURNED, FileDefects::agencyContradicted),
-                kind("year-untold", FileDefects::yearUntold),
+                kind("year-untold", FileDefects::withoutYear),
                 kind("edition-other", draft -> editionOther(draft, form2019)),
                 kind("truncated", FileDefects::truncated),
                 kind("file-empty", draft -> unreadable(draft, " ")),
@@ -93,7 +93,7 @@ final class FileDefects {
                         .flawed("READ-8", "", other.agency().name(), ""));
     }
 
-    private static Optional<SampleDraft> yearUntold(SampleDraft draft) {
+    private static Optional<SampleDraft> withoutYear(SampleDraft draft) {
         String year = " year=\"" + draft.year() + "\"";
         return isXml(draft)
                 ? Optional.of(draft.edited(replacing(year, "")).flawed("READ-9", "", "", ""))
@@ -115,7 +115,7 @@ final class FileDefects {
                 : Optional.empty();
     }
 
-    /** Nothing but the name of the file tells whose it is. */
+    /** Nothing but the name of the file says whose it is. */
     private static Optional<SampleDraft> unreadable(SampleDraft draft, String content) {
         Agency agency = draft.agency();
         String folder = draft.path().substring(0, draft.path().lastIndexOf('/') + 1);

@@ -4,7 +4,7 @@ package io.huizong.sample;
  * What a flaw must be found as; a flaw that breaks several relations stands once for each.
  *
  * @param file the file that the finding is about, below the city's folder; empty where there is none
- * @param code the roster code that the finding is about; empty where the file tells none
+ * @param code the roster code that the finding is about; empty where the file gives none
  * @param year the report's year, also where its file does not tell it
  * @param flaw the kind of flaw
  * @param rule the rule that finds it

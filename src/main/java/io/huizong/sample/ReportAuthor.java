@@ -11,5 +11,5 @@ interface ReportAuthor {
      *
      * @param year the year that the text speaks of
      */
-    Narrative tell(int year, Figures figures);
+    Narrative narrative(int year, Figures figures);
 }

@@ -22,12 +22,12 @@ record SampleDraft(
         Agency agency,
         ReportAuthor author,
         Report report,
-        Delivery dispatch,
+        Delivery delivery,
         List<SampleFile> others,
         List<Flaw> flaws) {
 
-    static SampleDraft of(Body body, Agency agency, ReportAuthor author, Report report, Delivery dispatch) {
-        return new SampleDraft(body, agency, author, report, dispatch, List.of(), List.of());
+    static SampleDraft of(Body body, Agency agency, ReportAuthor author, Report report, Delivery delivery) {
+        return new SampleDraft(body, agency, author, report, delivery, List.of(), List.of());
     }
 
     int year() {
@@ -35,15 +35,15 @@ record SampleDraft(
     }
 
     String file() {
-        return dispatch.file();
+        return delivery.file();
     }
 
     String path() {
-        return dispatch.path();
+        return delivery.path();
     }
 
     Options.FileFormat format() {
-        return dispatch.format();
+        return delivery.format();
     }
 
     Figures figures() {
@@ -60,7 +60,7 @@ record SampleDraft(
     }
 
     SampleDraft with(Report other) {
-        return new SampleDraft(body, agency, author, other, dispatch, others, flaws);
+        return new SampleDraft(body, agency, author, other, delivery, others, flaws);
     }
 
     private SampleDraft with(Delivery other) {
@@ -86,8 +86,8 @@ record SampleDraft(
     }
 
     /** With the text that goes with its figures as they are now. */
-    SampleDraft retold() {
-        return with(author.tell(year(), figures()));
+    SampleDraft rewritten() {
+        return with(author.narrative(year(), figures()));
     }
 
     SampleDraft published(LocalDate date) {
@@ -113,27 +113,27 @@ record SampleDraft(
     }
 
     SampleDraft in(Layout other) {
-        return with(dispatch.in(other));
+        return with(delivery.in(other));
     }
 
     SampleDraft as(Options.FileFormat other) {
-        return with(dispatch.as(other));
+        return with(delivery.as(other));
     }
 
     SampleDraft at(String otherPath) {
-        return with(dispatch.at(otherPath));
+        return with(delivery.at(otherPath));
     }
 
     SampleDraft edited(UnaryOperator<String> change) {
-        return with(dispatch.edited(change));
+        return with(delivery.edited(change));
     }
 
     SampleDraft unfiled() {
-        return with(dispatch.unsent());
+        return with(delivery.unsent());
     }
 
     SampleDraft beside(SampleFile other) {
-        return new SampleDraft(body, agency, author, report, dispatch, append(others, other), flaws);
+        return new SampleDraft(body, agency, author, report, delivery, append(others, other), flaws);
     }
 
     /** With one more finding that must be made; reported and expected as printed. */
@@ -151,13 +151,13 @@ record SampleDraft(
     }
 
     SampleDraft flawed(Flaw flaw) {
-        return new SampleDraft(body, agency, author, report, dispatch, others, append(flaws, flaw));
+        return new SampleDraft(body, agency, author, report, delivery, others, append(flaws, flaw));
     }
 
     /** With its flaws called by the name of their kind. */
     SampleDraft named(String kind) {
         List<Flaw> named = flaws.stream().map(flaw -> flaw.named(kind)).toList();
-        return new SampleDraft(body, agency, author, report, dispatch, others, named);
+        return new SampleDraft(body, agency, author, report, delivery, others, named);
     }
 
     private static <T> List<T> append(List<T> some, T one) {
@@ -167,11 +167,11 @@ record SampleDraft(
     }
 
     SampleFile written() {
-        return new SampleFile(file(), Writing.of(report, dispatch));
+        return new SampleFile(file(), Writing.of(report, delivery));
     }
 
     SampleReport finished() {
-        List<SampleFile> files = dispatch.isFiled() ? append(others, written()) : others;
+        List<SampleFile> files = delivery.isFiled() ? append(others, written()) : others;
         return new SampleReport(agency, year(), report, files, flaws);
     }
 }

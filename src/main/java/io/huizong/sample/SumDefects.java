@@ -60,9 +60,9 @@ final class SumDefects {
         return draft.value(cell) == 0 ? Optional.empty() : Optional.of(broken(draft, cell, draft.value(cell) * factor));
     }
 
-    /** With a wrong number and a text that tells it; each identity that it breaks is a finding. */
+    /** With a wrong number and a text that repeats it; each identity that it breaks is a finding. */
     private static SampleDraft broken(SampleDraft draft, String cell, long wrong) {
-        SampleDraft spoilt = draft.with(cell, wrong).retold();
+        SampleDraft spoilt = draft.with(cell, wrong).rewritten();
         Figures figures = spoilt.figures();
         for (Identity identity : figures.form().identities()) {
             long left = figures.sum(identity.left());
@@ -74,7 +74,7 @@ final class SumDefects {
         return spoilt;
     }
 
-    /** Two neighbours of one line changed places; their columns are off by opposite amounts, which is told once. */
+    /** Two neighbours of one line changed places; their columns are off by opposite amounts, which is reported once. */
     private static Optional<SampleDraft> neighbours(SampleDraft draft) {
         long person = draft.value(GRANTED + PERSON);
         long business = draft.value(GRANTED + BUSINESS);

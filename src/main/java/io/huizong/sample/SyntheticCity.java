@@ -182,20 +182,21 @@ public final class SyntheticCity {
                 onForm.form(),
                 published(agency, year, random),
                 onForm,
-                author(body, agency, year).tell(year, onForm),
+                author(body, agency, year).narrative(year, onForm),
                 Places.of(new Place[0]),
                 List.of());
         List<Options.FileFormat> formats = options.formats().stream().sorted().toList();
         Layout[] layouts = Layout.values();
-        Delivery dispatch = Delivery.of(
+        Delivery delivery = Delivery.of(
                 formats.get(random.nextInt(formats.size())),
                 layouts[random.nextInt(layouts.length)],
                 year + "/" + folder + "/" + agency.code());
-        return SampleDraft.of(body, agency, author(body, agency, year), report, dispatch);
+        return SampleDraft.of(body, agency, author(body, agency, year), report, delivery);
     }
 
     private ReportAuthor author(Body body, Agency agency, int year) {
-        return (told, figures) -> prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT));
+        return (writtenYear, figures) ->
+                prose.of(agency.name(), body.topics(), writtenYear, figures, random(body, year, TEXT));
     }
 
     /** A day in the last weeks before the report is due. */

@@ -10,21 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Defects of the text: it tells other numbers than the tables, or other words than its own (TXT-1 to TXT-8, copies). */
+/** Defects of the text: other numbers than in the tables, or words that are not its own (TXT-1 to TXT-8, copies). */
 final class TextDefects {
 
     private static final String RECEIVED = "requests.received.total";
     private static final String CARRIED_IN = "requests.carriedIn.total";
     private static final String CARRIED_OUT = "requests.carriedOut.total";
     private static final String FEES = "disclosure.fees.amount";
-    private static final Pattern CARRIED_IN_TOLD = Pattern.compile("(?<=上年结转)\\d+(?=件)");
-    private static final Pattern REVIEWS_TOLD = Pattern.compile("(?<=行政复议)\\d+(?=件)");
-    private static final Pattern DOCUMENTS_TOLD = Pattern.compile("(?<=制发(行政规范性文件)?)\\d+(?=件)");
+    private static final Pattern CARRIED_IN_COUNT = Pattern.compile("(?<=上年结转)\\d+(?=件)");
+    private static final Pattern REVIEWS_COUNT = Pattern.compile("(?<=行政复议)\\d+(?=件)");
+    private static final Pattern DOCUMENTS_COUNT = Pattern.compile("(?<=制发(行政规范性文件)?)\\d+(?=件)");
     /** A total before its parts, in a sentence that says nothing else. */
-    private static final Pattern PUBLISHED_TOLD =
+    private static final Pattern PUBLISHED_COUNT =
             Pattern.compile("(?<=。[^。等较比办]{0,20}主动公开(?:政府)?信息)\\d+(?=条[，：][^。等较比办]*。)");
 
-    private static final Pattern REQUESTS_TOLD = Pattern.compile("(?<=（二）依申请公开情况。)[^。]*。");
+    private static final Pattern REQUESTS_COUNT = Pattern.compile("(?<=（二）依申请公开情况。)[^。]*。");
     private static final String NUMBERS = "\\d+";
 
     private TextDefects() {}
@@ -72,7 +72,7 @@ final class TextDefects {
     }
 
     /** The first number that a pattern finds in the opening section, changed. */
-    private static Optional<Told> changed(SampleDraft draft, Pattern pattern, LongUnaryOperator change) {
+    private static Optional<Changed> changed(SampleDraft draft, Pattern pattern, LongUnaryOperator change) {
         String text = text(draft, "1");
         Matcher match = pattern.matcher(text);
         if (!match.find()) {
@@ -80,7 +80,7 @@ final class TextDefects {
         }
         long right = Long.parseLong(match.group());
         long wrong = change.applyAsLong(right);
-        return Optional.of(new Told(
+        return Optional.of(new Changed(
                 with(
                         draft,
                         "1",
@@ -92,7 +92,7 @@ final class TextDefects {
     }
 
     /** A draft with a wrong number in its text. */
-    private record Told(SampleDraft draft, String wrong, String right) {
+    private record Changed(SampleDraft draft, String wrong, String right) {
 
         SampleDraft flawed(String rule, String cell) {
             return draft.flawed(rule, cell, wrong, right);
@@ -100,12 +100,12 @@ final class TextDefects {
     }
 
     private static Optional<SampleDraft> requestsOff(SampleDraft draft) {
-        return changed(draft, CARRIED_IN_TOLD, right -> right + 3).map(told -> told.flawed("TXT-1", CARRIED_IN));
+        return changed(draft, CARRIED_IN_COUNT, right -> right + 3).map(changed -> changed.flawed("TXT-1", CARRIED_IN));
     }
 
     private static Optional<SampleDraft> appealsOff(SampleDraft draft) {
-        return changed(draft, REVIEWS_TOLD, right -> right + 4)
-                .map(told -> told.flawed("TXT-1", "appeals.review.total"));
+        return changed(draft, REVIEWS_COUNT, right -> right + 4)
+                .map(changed -> changed.flawed("TXT-1", "appeals.review.total"));
     }
 
     private static Optional<SampleDraft> none(SampleDraft draft) {
@@ -122,7 +122,7 @@ final class TextDefects {
     }
 
     private static SampleDraft requests(SampleDraft draft, String sentence) {
-        return with(draft, "1", REQUESTS_TOLD.matcher(text(draft, "1")).replaceFirst(sentence));
+        return with(draft, "1", REQUESTS_COUNT.matcher(text(draft, "1")).replaceFirst(sentence));
     }
 
     private static Optional<SampleDraft> allConcluded(SampleDraft draft) {
@@ -140,11 +140,11 @@ final class TextDefects {
     private static Optional<SampleDraft> documentsOff(SampleDraft draft) {
         String line = "disclosure.normativeDocuments.";
         String cell = line + (draft.has(line + "issued") ? "issued" : "made");
-        return changed(draft, DOCUMENTS_TOLD, right -> right + 3).map(told -> told.flawed("TXT-4", cell));
+        return changed(draft, DOCUMENTS_COUNT, right -> right + 3).map(changed -> changed.flawed("TXT-4", cell));
     }
 
     private static Optional<SampleDraft> sumOff(SampleDraft draft) {
-        return changed(draft, PUBLISHED_TOLD, right -> right + 1).map(told -> told.flawed("TXT-5", ""));
+        return changed(draft, PUBLISHED_COUNT, right -> right + 1).map(changed -> changed.flawed("TXT-5", ""));
     }
 
     private static Optional<SampleDraft> shareOff(SampleDraft draft) {
@@ -214,9 +214,9 @@ final class TextDefects {
 
     /** Fits where the figures ask for the same sentences. */
     private static Optional<SampleDraft> inWordsOf(SampleDraft other, SampleDraft draft, String rule) {
-        Narrative told = other.author().tell(draft.year(), draft.figures());
-        return words(told).equals(words(other.report().narrative()))
-                ? Optional.of(draft.with(told).flawed(rule, "", "", ""))
+        Narrative changed = other.author().narrative(draft.year(), draft.figures());
+        return words(changed).equals(words(other.report().narrative()))
+                ? Optional.of(draft.with(changed).flawed(rule, "", "", ""))
                 : Optional.empty();
     }
 

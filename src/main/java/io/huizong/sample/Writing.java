@@ -18,25 +18,25 @@ import java.util.zip.ZipOutputStream;
 final class Writing {
 
     private static final int COMMON_SIZE = 16_384;
-    /** The only part of an Office file that tells when it was written. */
+    /** The only part of an Office file that says when it was written. */
     private static final String PROPERTIES = "docProps/core.xml";
 
     private static final String WRITTEN = "2000-01-01T00:00:00Z";
 
     private Writing() {}
 
-    static byte[] of(Report report, Delivery dispatch) {
-        return switch (dispatch.format()) {
-            case TEXT -> edited(ReportText.of(report, dispatch.layout()), dispatch);
-            case XML -> edited(text(out -> ReportXml.write(report, out)), dispatch);
-            case HTML -> edited(text(out -> ReportPage.write(report, out)), dispatch);
+    static byte[] of(Report report, Delivery delivery) {
+        return switch (delivery.format()) {
+            case TEXT -> edited(ReportText.of(report, delivery.layout()), delivery);
+            case XML -> edited(text(out -> ReportXml.write(report, out)), delivery);
+            case HTML -> edited(text(out -> ReportPage.write(report, out)), delivery);
             case DOCX -> withoutTimes(bytes(out -> ReportWordFile.write(report, out)));
             case XLSX -> withoutTimes(bytes(out -> ReportWorkbook.write(report, out)));
         };
     }
 
-    private static byte[] edited(String text, Delivery dispatch) {
-        return dispatch.edit().apply(text).getBytes(StandardCharsets.UTF_8);
+    private static byte[] edited(String text, Delivery delivery) {
+        return delivery.edit().apply(text).getBytes(StandardCharsets.UTF_8);
     }
 
     private interface Writer {

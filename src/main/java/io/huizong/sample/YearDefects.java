@@ -104,7 +104,7 @@ final class YearDefects {
         if (!isTelling) {
             return Optional.empty();
         }
-        SampleDraft spoilt = draft.with(figures).retold().flawed("YEAR-4", "", "", "");
+        SampleDraft spoilt = draft.with(figures).rewritten().flawed("YEAR-4", "", "", "");
         spoilt = carryOver(spoilt, before);
         return Optional.of(stock(stock(spoilt, before, REGULATIONS), before, DOCUMENTS));
     }
@@ -124,8 +124,8 @@ final class YearDefects {
 
     private static SampleDraft stock(SampleDraft spoilt, SampleDraft before, String line) {
         long follows = before.value(line + "inForce") + spoilt.value(line + "issued") - spoilt.value(line + "repealed");
-        long told = spoilt.value(line + "inForce");
-        return told == follows ? spoilt : spoilt.flawed("YEAR-2", line + "inForce", told, follows);
+        long stated = spoilt.value(line + "inForce");
+        return stated == follows ? spoilt : spoilt.flawed("YEAR-2", line + "inForce", stated, follows);
     }
 
     /** Carried in is too much, and received as much less, so that the report balances. */
@@ -134,7 +134,7 @@ final class YearDefects {
         return draft.value(RECEIVED + PERSON) <= 2
                 ? Optional.empty()
                 : Optional.of(moved(moved(draft, PERSON, 1), TOTAL, 1)
-                        .retold()
+                        .rewritten()
                         .flawed("YEAR-1", CARRIED_IN + TOTAL, carriedOut + 1, carriedOut));
     }
 
@@ -157,7 +157,7 @@ final class YearDefects {
         long more = requests + 5;
         SampleDraft spoilt = draft.with(REVIEW + "upheld", draft.value(REVIEW + "upheld") + more)
                 .with(REVIEW + TOTAL, draft.value(REVIEW + TOTAL) + more)
-                .retold();
+                .rewritten();
         long appeals = spoilt.value(REVIEW + TOTAL) + spoilt.value("appeals.litigationDirect.total");
         return Optional.of(spoilt.flawed("APP-2", REVIEW + TOTAL, appeals, requests));
     }

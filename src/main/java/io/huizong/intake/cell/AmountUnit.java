@@ -10,8 +10,8 @@ public enum AmountUnit {
     WAN_YUAN("万元", 4),
     /** 亿元. */
     YI_YUAN("亿元", 8),
-    /** Neither header nor form tells the unit; amounts are read as 万元 and a remark says so. */
-    NOT_TOLD("", 4);
+    /** Neither header nor form gives the unit; amounts are read as 万元 and a remark says so. */
+    NOT_STATED("", 4);
 
     private final String printed;
     private final int powerOfTen;
@@ -27,16 +27,16 @@ public enum AmountUnit {
     }
 
     /**
-     * The unit that a header or caption tells ("采购总金额(万元)"). {@link #NOT_TOLD} where it tells none, several
+     * The unit that a header or caption says ("采购总金额(万元)"). {@link #NOT_STATED} where it gives none, several
      * different ones, or one that amounts are not read in (千元, 美元).
      */
     public static AmountUnit in(String header) {
         String text = foldHan(Normalizer.normalize(header, Normalizer.Form.NFKC));
-        AmountUnit found = NOT_TOLD;
+        AmountUnit found = NOT_STATED;
         for (int at = text.indexOf('元'); at >= 0; at = text.indexOf('元', at + 1)) {
             AmountUnit unit = endingAt(text, at);
-            if (unit == NOT_TOLD || (found != NOT_TOLD && found != unit)) {
-                return NOT_TOLD;
+            if (unit == NOT_STATED || (found != NOT_STATED && found != unit)) {
+                return NOT_STATED;
             }
             found = unit;
         }
@@ -48,19 +48,19 @@ public enum AmountUnit {
         boolean isCompound = before == '万' || before == '亿';
         char outer = isCompound && at > 1 ? text.charAt(at - 2) : ' ';
         if (isCompound) {
-            return "十百千万".indexOf(outer) >= 0 ? NOT_TOLD : before == '万' ? WAN_YUAN : YI_YUAN;
+            return "十百千万".indexOf(outer) >= 0 ? NOT_STATED : before == '万' ? WAN_YUAN : YI_YUAN;
         }
-        return Character.isIdeographic(before) ? NOT_TOLD : YUAN;
+        return Character.isIdeographic(before) ? NOT_STATED : YUAN;
     }
 
-    /** The longest unit that a text continues with at a position, a lone 万 or 亿 among them; {@link #NOT_TOLD} if none. */
+    /** The longest unit that a text continues with at a position, a lone 万 or 亿 among them; {@link #NOT_STATED} if none. */
     static AmountUnit startingAt(String text, int at) {
         for (AmountUnit unit : new AmountUnit[] {YI_YUAN, WAN_YUAN, YUAN}) {
             if (text.startsWith(unit.printed.substring(0, 1), at)) {
                 return unit;
             }
         }
-        return NOT_TOLD;
+        return NOT_STATED;
     }
 
     /** The position behind this unit, which begins at a position of a text. */

@@ -22,7 +22,7 @@ final class CellScanner {
     private final String text;
     private final Column.Kind kind;
     private final AmountUnit headerUnit;
-    private AmountUnit ownUnit = AmountUnit.NOT_TOLD;
+    private AmountUnit ownUnit = AmountUnit.NOT_STATED;
     private boolean hasWords;
     private boolean hasDecimals;
     private int at;
@@ -64,14 +64,14 @@ final class CellScanner {
         if (hasWords) {
             remarks.add(Remark.Kind.WORDS_IN_CELL);
         }
-        if (kind == Column.Kind.MONEY && unit() == AmountUnit.NOT_TOLD && value != 0) {
+        if (kind == Column.Kind.MONEY && unit() == AmountUnit.NOT_STATED && value != 0) {
             remarks.add(Remark.Kind.UNIT_UNKNOWN);
         }
         return new CellText.Amount(value, remarks);
     }
 
     private AmountUnit unit() {
-        return ownUnit == AmountUnit.NOT_TOLD ? headerUnit : ownUnit;
+        return ownUnit == AmountUnit.NOT_STATED ? headerUnit : ownUnit;
     }
 
     /** Some pages turn a no-break space in front of the number into a question mark ("? 0"). */
@@ -158,7 +158,7 @@ final class CellScanner {
     private void skipUnit() {
         if (kind == Column.Kind.MONEY) {
             ownUnit = AmountUnit.startingAt(text, at);
-            at = ownUnit == AmountUnit.NOT_TOLD ? at : ownUnit.endIn(text, at);
+            at = ownUnit == AmountUnit.NOT_STATED ? at : ownUnit.endIn(text, at);
         } else {
             for (int most = at + 2; at < most && at < text.length() && COUNTERS.indexOf(text.charAt(at)) >= 0; ) {
                 at++;
@@ -166,7 +166,7 @@ final class CellScanner {
         }
     }
 
-    /** A remark of the agency: "（其中修订16件）", "，含上年2件". One that tells another unit makes the number doubtful. */
+    /** A remark of the agency: "（其中修订16件）", "，含上年2件". One that gives another unit makes the number doubtful. */
     private boolean isAnnotation() {
         String rest = text.substring(at);
         String words = rest.startsWith(",") ? rest.substring(1).stripLeading() : rest;
@@ -177,12 +177,12 @@ final class CellScanner {
     }
 
     private boolean agreesOnUnit(String annotation, boolean isUnit) {
-        AmountUnit told = AmountUnit.in(annotation);
-        if (told == AmountUnit.NOT_TOLD || (ownUnit != AmountUnit.NOT_TOLD && ownUnit != told)) {
+        AmountUnit stated = AmountUnit.in(annotation);
+        if (stated == AmountUnit.NOT_STATED || (ownUnit != AmountUnit.NOT_STATED && ownUnit != stated)) {
             return false;
         }
-        ownUnit = isUnit ? told : ownUnit;
-        return told == unit();
+        ownUnit = isUnit ? stated : ownUnit;
+        return stated == unit();
     }
 
     private boolean skip(String expected) {

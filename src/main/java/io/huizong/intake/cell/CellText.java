@@ -94,7 +94,7 @@ public sealed interface CellText {
     /**
      * Reads a text. White space around it, full-width characters and a few traditional ones make no difference.
      *
-     * @param unit the unit that the file tells for the column; it matters for {@link Column.Kind#MONEY} alone, and a
+     * @param unit the unit that the file says for the column; it matters for {@link Column.Kind#MONEY} alone, and a
      *     unit in the cell itself goes before it
      */
     static CellText read(String text, Column.Kind kind, AmountUnit unit) {

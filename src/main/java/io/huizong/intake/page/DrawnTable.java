@@ -11,7 +11,7 @@ record DrawnTable(Box box, boolean isOpenAbove, boolean isOpenBelow, List<List<C
     /** A cell that begins in a row. */
     record Cell(double left, double right, int rowSpan, String text, Place place) {}
 
-    /** Reads the words that lie in a lattice; {@code placer} tells the place of a cell. */
+    /** Reads the words that lie in a lattice; {@code placer} gives the place of a cell. */
     static DrawnTable of(Lattice lattice, List<Word> words, java.util.function.Function<Box, Place> placer) {
         List<CellWords> contents =
                 Stream.generate(CellWords::new).limit(lattice.areas().size()).toList();

@@ -5,7 +5,7 @@ import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Reading.Reason;
 import java.util.Optional;
 
-/** Whether the pages of a file show characters that can be told, or only pictures and shapes of them. */
+/** Whether the pages of a file show characters whose meaning is known, or only pictures and shapes of them. */
 public final class Legibility {
 
     /** Bullets and ornaments may be unknown; where one character in this many is, the text is not to be trusted. */

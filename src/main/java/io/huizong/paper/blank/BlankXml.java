@@ -9,7 +9,7 @@ import io.huizong.form.Table;
 import io.huizong.paper.XmlLines;
 import java.io.OutputStream;
 
-/** Writes the blank canonical XML that an agency fills in: every cell an empty attribute, every line told by its label. */
+/** Writes the blank canonical XML that an agency fills in: every cell an empty attribute, every line with its label. */
 public final class BlankXml {
 
     private BlankXml() {}

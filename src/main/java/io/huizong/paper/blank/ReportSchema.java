@@ -67,7 +67,7 @@ public final class ReportSchema {
     private ReportSchema() {}
 
     /**
-     * The schema of reports on one edition. It tells which lines a table has and which columns occur in it; that a line
+     * The schema of reports on one edition. It says which lines a table has and which columns occur in it; that a line
      * of table 二 bears no other article's column is left to the reader, since XML Schema 1.0 cannot say it.
      */
     public static String xsd(Form form) {

@@ -66,14 +66,14 @@ class CellTextTest {
     @ParameterizedTest
     @CsvSource({"+19,19", "+1036,1036", "+0,0", "-35,-35", "-1,-1", "－8,-8", "61,61"})
     void signedNumber_whenChangeIsPlain(String text, long value) {
-        assertThat(CellText.read(text, Kind.CHANGE, AmountUnit.NOT_TOLD))
+        assertThat(CellText.read(text, Kind.CHANGE, AmountUnit.NOT_STATED))
                 .isEqualTo(new CellText.Amount(value, List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"减4,-4", "減4,-4", "减 4,-4", "减少4项,-4", "增4,4", "增加4,4", "增0,0"})
     void signedNumberAndRemark_whenChangeIsInWords(String text, long value) {
-        assertThat(CellText.read(text, Kind.CHANGE, AmountUnit.NOT_TOLD))
+        assertThat(CellText.read(text, Kind.CHANGE, AmountUnit.NOT_STATED))
                 .isEqualTo(new CellText.Amount(value, List.of(Remark.Kind.WORDS_IN_CELL)));
     }
 
@@ -220,19 +220,20 @@ class CellTextTest {
 
     @Test
     void wanYuanAndRemark_whenNobodyTellsTheUnit() {
-        assertThat(CellText.read("8040", Kind.MONEY, AmountUnit.NOT_TOLD))
+        assertThat(CellText.read("8040", Kind.MONEY, AmountUnit.NOT_STATED))
                 .isEqualTo(new CellText.Amount(80_400_000, List.of(Remark.Kind.UNIT_UNKNOWN)));
     }
 
     @Test
     void twoRemarks_whenNobodyTellsTheUnitOfAnAnnotatedAmount() {
-        assertThat(CellText.read("13000000(预算", Kind.MONEY, AmountUnit.NOT_TOLD).remarks())
+        assertThat(CellText.read("13000000(预算", Kind.MONEY, AmountUnit.NOT_STATED)
+                        .remarks())
                 .containsExactly(Remark.Kind.WORDS_IN_CELL, Remark.Kind.UNIT_UNKNOWN);
     }
 
     @Test
     void noRemark_whenAmountWithoutUnitIsZero() {
-        assertThat(CellText.read("0", Kind.MONEY, AmountUnit.NOT_TOLD).remarks())
+        assertThat(CellText.read("0", Kind.MONEY, AmountUnit.NOT_STATED).remarks())
                 .isEmpty();
     }
 
@@ -244,11 +245,11 @@ class CellTextTest {
         "金额（单位：元）,YUAN",
         "元,YUAN",
         "金额（亿元）,YI_YUAN",
-        "采购总金额,NOT_TOLD",
-        "金额（千元）,NOT_TOLD",
-        "金额（十万元）,NOT_TOLD",
-        "金额（美元）,NOT_TOLD",
-        "金额（元，万元）,NOT_TOLD"
+        "采购总金额,NOT_STATED",
+        "金额（千元）,NOT_STATED",
+        "金额（十万元）,NOT_STATED",
+        "金额（美元）,NOT_STATED",
+        "金额（元，万元）,NOT_STATED"
     })
     void unit_whenHeaderTellsOne(String header, AmountUnit unit) {
         assertThat(AmountUnit.in(header)).isEqualTo(unit);
@@ -294,7 +295,7 @@ class CellTextTest {
     private static final Forms FORMS = Forms.load();
 
     private static CellText count(String text) {
-        return CellText.read(text, Kind.COUNT, AmountUnit.NOT_TOLD);
+        return CellText.read(text, Kind.COUNT, AmountUnit.NOT_STATED);
     }
 
     private static CellText money(String text) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param columns columns ({@code requests.total}) that bear it
  * @param groups groups of columns ({@code requests/法人或其他组织}) that bear it
  * @param isCaption whether it is an article, a corner or the name of a group of lines as well
- * @param departs whether it was told although it is not written as on the form
+ * @param departs whether it was recognised although it is not written as on the form
  */
 public record Meaning(Set<String> lines, Set<String> columns, Set<String> groups, boolean isCaption, boolean departs) {
 

@@ -4,7 +4,7 @@ import io.huizong.form.Line;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells a line from a damaged label, where only one line can be meant. */
+/** Finds the line of a damaged label, where only one line can be meant. */
 public final class NearestLine {
 
     private static final int SHORTEST = 6;

@@ -22,7 +22,7 @@ public final class RowReader {
     private final Labels labels;
     private final List<Row> rows = new ArrayList<>();
     private final Deque<Row.Header> headers = new ArrayDeque<>();
-    private List<Row.Header> told = List.of();
+    private List<Row.Header> copied = List.of();
     private boolean isApart = true;
 
     public RowReader(Labels labels) {
@@ -33,7 +33,7 @@ public final class RowReader {
         for (Document.Part part : document.parts()) {
             if (part instanceof Document.Grid grid) {
                 separate();
-                new GridRows(labels, this).read(RemarksColumn.removed(SharedCells.told(grid, labels)));
+                new GridRows(labels, this).read(RemarksColumn.removed(SharedCells.inEveryLine(grid, labels)));
                 separate();
             } else if (part instanceof Document.LooseCells loose) {
                 new LooseRows(labels, this).read(loose);
@@ -47,7 +47,7 @@ public final class RowReader {
     /** What stood before has nothing to do with what follows. */
     void separate() {
         headers.clear();
-        told = List.of();
+        copied = List.of();
         isApart = true;
     }
 
@@ -56,7 +56,7 @@ public final class RowReader {
         if (headers.size() > MOST_HEADERS) {
             headers.remove();
         }
-        told = List.of();
+        copied = List.of();
         isApart |= meaning == null || meaning.isColumn();
     }
 
@@ -73,10 +73,10 @@ public final class RowReader {
 
     /** The same list as long as they are the same: a million empty rows may have them in common. */
     private List<Row.Header> headers() {
-        if (told.size() != headers.size()) {
-            told = List.copyOf(headers);
+        if (copied.size() != headers.size()) {
+            copied = List.copyOf(headers);
         }
-        return told;
+        return copied;
     }
 
     /** An empty row leaves the headers to the row behind it. */
@@ -84,7 +84,7 @@ public final class RowReader {
         rows.add(row);
         if (!row.isEmpty()) {
             headers.clear();
-            told = List.of();
+            copied = List.of();
             isApart = false;
         }
     }

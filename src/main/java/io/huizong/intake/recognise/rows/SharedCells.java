@@ -33,10 +33,10 @@ final class SharedCells {
     }
 
     /** The grid with each shared figure in every line that it stands in. */
-    static Document.Grid told(Document.Grid grid, Labels labels) {
+    static Document.Grid inEveryLine(Document.Grid grid, Labels labels) {
         boolean isAnyMerged =
                 grid.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(SharedCells::isMergedFigure);
-        return isAnyMerged ? new SharedCells(labels).told(grid) : grid;
+        return isAnyMerged ? new SharedCells(labels).inEveryLine(grid) : grid;
     }
 
     private static boolean isMergedFigure(GridCell cell) {
@@ -45,12 +45,12 @@ final class SharedCells {
                 && Token.of(cell.text(), cell.place()).isValue();
     }
 
-    private Document.Grid told(Document.Grid grid) {
+    private Document.Grid inEveryLine(Document.Grid grid) {
         List<Document.Row> rows = new ArrayList<>();
         for (int i = 0; i < grid.rows().size(); i++) {
             List<GridCell> cells = new ArrayList<>(below.getOrDefault(i, List.of()));
             for (GridCell cell : grid.rows().get(i).cells()) {
-                cells.add(isMergedFigure(cell) ? told(cell, i, grid.rows()) : cell);
+                cells.add(isMergedFigure(cell) ? inEveryLine(cell, i, grid.rows()) : cell);
             }
             cells.sort(Comparator.comparingInt(GridCell::column));
             rows.add(new Document.Row(cells));
@@ -58,19 +58,19 @@ final class SharedCells {
         return new Document.Grid(rows);
     }
 
-    private GridCell told(GridCell cell, int row, List<Document.Row> rows) {
+    private GridCell inEveryLine(GridCell cell, int row, List<Document.Row> rows) {
         int end = Math.min(rows.size(), row + Math.min(cell.rowSpan(), MOST_LINES));
-        GridCell told = new GridCell(cell.column(), cell.columnSpan(), 1, SHARED + cell.text(), cell.place());
+        GridCell own = new GridCell(cell.column(), cell.columnSpan(), 1, SHARED + cell.text(), cell.place());
         boolean isShared = false;
         for (int i = row + 1; i < end; i++) {
             if (namesLine(i, rows)) {
                 isShared = true;
                 if (count++ < MOST_SHARED) {
-                    below.computeIfAbsent(i, key -> new ArrayList<>()).add(told);
+                    below.computeIfAbsent(i, key -> new ArrayList<>()).add(own);
                 }
             }
         }
-        return isShared ? told : cell;
+        return isShared ? own : cell;
     }
 
     private boolean namesLine(int index, List<Document.Row> rows) {

@@ -86,7 +86,7 @@ public record Token(Kind kind, String text, LabelText label, Place place, int co
     }
 
     private static boolean isRead(String text, Column.Kind kind) {
-        return CellText.read(text, kind, AmountUnit.NOT_TOLD) != CellText.Refused.NOT_A_NUMBER;
+        return CellText.read(text, kind, AmountUnit.NOT_STATED) != CellText.Refused.NOT_A_NUMBER;
     }
 
     /** Digits without any letter, such as "00" or "1 2": meant as a cell, though it will be refused. */

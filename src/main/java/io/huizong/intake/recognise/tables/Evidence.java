@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether the first cells of a row are those of the form's columns. A row whose last column is filled tells it itself;
+ * Whether the first cells of a row are those of the form's columns. A row whose last column is filled proves it itself;
  * one that ends with empty cells is taken only where the rest of the table shows that none of its cells can have been
  * lost, added or moved.
  */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each line of a table its row, by labels alone; tells what is missing, doubled or unknown. */
+/** Gives each line of a table its row, by labels alone; says what is missing, doubled or unknown. */
 final class LineMatching {
 
     private final Table table;
@@ -41,9 +41,9 @@ final class LineMatching {
         assignment.byOtherEdition();
         assignment.byDamagedLabel();
         assignment.byNeighbours();
-        assignment.tellMissing();
-        assignment.tellUnknown();
-        assignment.tellOrder();
+        assignment.remarkMissing();
+        assignment.remarkUnknown();
+        assignment.remarkOrder();
         return assignment.rowOfLine;
     }
 
@@ -58,7 +58,7 @@ final class LineMatching {
             if (line.isPresent()) {
                 assign(i, line.get());
                 if (meaning.departs()) {
-                    tellDeparture(line.get(), row);
+                    remarkDeparture(line.get(), row);
                 }
             }
         }
@@ -72,7 +72,7 @@ final class LineMatching {
         }
     }
 
-    private void tellDeparture(Line line, Row row) {
+    private void remarkDeparture(Line line, Row row) {
         reading.remark(Remark.Kind.LABEL_DEPARTS, line.path(), row.place(), row.text(), line.label());
     }
 
@@ -119,7 +119,7 @@ final class LineMatching {
             Optional<Line> nearest = NearestLine.of(row.text(), table.lines(), missing());
             if (nearest.isPresent()) {
                 assign(i, nearest.get());
-                tellDeparture(nearest.get(), row);
+                remarkDeparture(nearest.get(), row);
             }
         }
     }
@@ -139,7 +139,7 @@ final class LineMatching {
                 if (between.isPresent() && isFull(values, between.get())) {
                     rows.set(i, values);
                     assign(i, between.get());
-                    tellDeparture(between.get(), row);
+                    remarkDeparture(between.get(), row);
                 }
             }
         }
@@ -165,7 +165,7 @@ final class LineMatching {
                 .toList();
     }
 
-    private void tellMissing() {
+    private void remarkMissing() {
         Place place = rows.isEmpty() ? Place.NONE : rows.get(0).place();
         for (Line line : missing()) {
             reading.remark(Remark.Kind.LINE_MISSING, line.path(), place, "", line.label());
@@ -176,7 +176,7 @@ final class LineMatching {
      * An additional row does no harm where every line of the form was found. Numbers without a label, or behind the name
      * of a group, may be the cells of any line near them.
      */
-    private void tellUnknown() {
+    private void remarkUnknown() {
         boolean isComplete = missing().isEmpty();
         boolean hasBlankLine = rowOfLine.values().stream().anyMatch(row -> row.filled() == 0);
         for (int i = 0; i < rows.size(); i++) {
@@ -219,8 +219,8 @@ final class LineMatching {
         return index;
     }
 
-    /** Lines in another order than the form's: whether the rows or only their labels were moved cannot be told. */
-    private void tellOrder() {
+    /** Lines in another order than the form's: whether the rows or only their labels were moved cannot be determined. */
+    private void remarkOrder() {
         int last = -1;
         for (int i = 0; i < rows.size(); i++) {
             Line line = lineOfRow[i];

@@ -58,7 +58,7 @@ final class LineTableReader {
         return reading;
     }
 
-    /** Checks every header above a line of the block and tells the unit that they name. */
+    /** Checks every header above a line of the block and gives the unit that they name. */
     private AmountUnit checkHeaders(Block block, Map<Line, Row> rows) {
         String words = "";
         for (Line line : block.lines()) {

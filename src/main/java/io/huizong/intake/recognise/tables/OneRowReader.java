@@ -203,7 +203,7 @@ final class OneRowReader {
             Token token = row.cells().get(i);
             CellText read = token.isBlank()
                     ? CellText.Empty.BLANK
-                    : CellText.read(token.text(), cells.get(i).kind(), AmountUnit.NOT_TOLD);
+                    : CellText.read(token.text(), cells.get(i).kind(), AmountUnit.NOT_STATED);
             reading.cell(cells.get(i), read, token.text(), token.place());
         }
     }

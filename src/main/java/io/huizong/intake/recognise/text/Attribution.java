@@ -32,11 +32,11 @@ public record Attribution(
     /** How much more often than any other year the report's own must open a sentence. */
     private static final int CLEARLY_MORE = 2;
 
-    /** The name and value of a year, and the words that told it. */
-    private record Told(int year, String words) {}
+    /** The name and value of a year, and the words that it was taken from. */
+    private record Stated(int year, String words) {}
 
     /**
-     * Tells them from the passages before the first section, the text, and what the file says about itself outside its
+     * Takes them from the passages before the first section, the text, and what the file says about itself outside its
      * text.
      */
     public static Attribution of(List<Passage> head, Narrative narrative, List<String> metadata) {
@@ -53,9 +53,9 @@ public record Attribution(
                 .or(fields::agency)
                 .orElse(null);
         List<Remark> remarks = new ArrayList<>();
-        Optional<Integer> told = title.map(Title::year).or(fields::year);
-        Integer year = year(told, head, narrative, remarks);
-        told.ifPresent(counts -> fields.year()
+        Optional<Integer> stated = title.map(Title::year).or(fields::year);
+        Integer year = year(stated, head, narrative, remarks);
+        stated.ifPresent(counts -> fields.year()
                 .filter(other -> !other.equals(counts))
                 .ifPresent(other -> remarks.add(remark(Remark.Kind.PERIOD_DIFFERS, "报告年度 " + other, counts))));
         return new Attribution(
@@ -67,16 +67,17 @@ public record Attribution(
         StringBuilder text = new StringBuilder();
         head.forEach(passage -> text.append(passage.compact()).append('\n'));
         narrative.sections().forEach(section -> text.append(Folding.compact(section.text())));
-        Optional<Told> period = Dates.period(text.toString())
-                .flatMap(words -> Dates.periodYear(words).map(year -> new Told(year, words)));
+        Optional<Stated> period = Dates.period(text.toString())
+                .flatMap(words -> Dates.periodYear(words).map(year -> new Stated(year, words)));
         if (ofTitle.isPresent()) {
-            period.filter(told -> told.year() != ofTitle.get())
-                    .ifPresent(told -> remarks.add(remark(Remark.Kind.PERIOD_DIFFERS, told.words(), ofTitle.get())));
+            period.filter(stated -> stated.year() != ofTitle.get())
+                    .ifPresent(
+                            stated -> remarks.add(remark(Remark.Kind.PERIOD_DIFFERS, stated.words(), ofTitle.get())));
             return ofTitle.get();
         }
-        Optional<Told> told = period.or(() -> ofSentences(narrative));
-        told.ifPresent(found -> remarks.add(remark(Remark.Kind.YEAR_FROM_TEXT, found.words(), found.year())));
-        return told.map(Told::year).orElse(null);
+        Optional<Stated> stated = period.or(() -> ofSentences(narrative));
+        stated.ifPresent(found -> remarks.add(remark(Remark.Kind.YEAR_FROM_TEXT, found.words(), found.year())));
+        return stated.map(Stated::year).orElse(null);
     }
 
     private static Remark remark(Remark.Kind kind, String found, int year) {
@@ -84,7 +85,7 @@ public record Attribution(
     }
 
     /** The year with which most sentences of the first section begin, where no other year comes near it. */
-    private static Optional<Told> ofSentences(Narrative narrative) {
+    private static Optional<Stated> ofSentences(Narrative narrative) {
         String text = narrative.section("1").map(Narrative.Section::text).orElse("");
         StringBuilder compact = new StringBuilder();
         text.lines().forEach(line -> compact.append(Folding.compact(line)).append('\n'));
@@ -101,7 +102,7 @@ public record Attribution(
                         && order.get(0).getValue()
                                 >= CLEARLY_MORE * order.get(1).getValue());
         return isClear
-                ? Optional.of(new Told(order.get(0).getKey(), order.get(0).getKey() + "年"))
+                ? Optional.of(new Stated(order.get(0).getKey(), order.get(0).getKey() + "年"))
                 : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ final class Dates {
         }
     }
 
-    /** The statistics period in a text without white space, as a match whose year {@link #periodYear} tells. */
+    /** The statistics period in a text without white space, as a match whose year {@link #periodYear} says. */
     static Optional<String> period(String text) {
         Matcher matcher = PERIOD.matcher(text);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();

@@ -33,7 +33,7 @@ final class Fields {
         this.passages = passages;
     }
 
-    /** Whether a text begins with the name of a field that tells agency or date. */
+    /** Whether a text begins with the name of a field that gives agency or date. */
     static boolean isNamed(String compact) {
         return Stream.concat(AGENCY.stream(), PUBLISHED.stream()).anyMatch(compact::startsWith);
     }

@@ -28,7 +28,7 @@ record Title(@Nullable String agency, @Nullable Integer year) {
     private static final Pattern PLACE_FIRST = Pattern.compile("^\\p{IsHan}{1,7}?[省市县区旗州盟镇乡]");
     private static final Pattern NOBODY = Pattern.compile("^(?:我|本).{0,4}$|^(?:年度|工作|法定主动公开内容)$");
 
-    /** Whether the title tells both agency and year. */
+    /** Whether the title gives both agency and year. */
     boolean isComplete() {
         return agency != null && year != null;
     }
