@@ -2,21 +2,13 @@ package io.huizong.job;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 of bytes, or of texts one after the other. Not safe for several threads. */
 final class Digest {
 
-    private final MessageDigest digest;
-
-    Digest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     /** Adds a text; two texts never run together. */
     Digest add(String text) {

@@ -53,7 +53,7 @@ class KilledRunIT {
     }
 
     private boolean isPublishing() {
-        return Files.exists(output.resolve(".publishing-2024/figures.csv"));
+        return Files.exists(output.resolve(".publishing-2024/city.json"));
     }
 
     private void assertCarriedOn(boolean hasLocale) throws Exception {
