@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.rollup.Publication;
@@ -48,9 +49,9 @@ final class FindingsCsv implements Document {
                 .text(orEmpty(finding.code()))
                 .text(orEmpty(finding.name()))
                 .text(orEmpty(finding.year()))
-                .text(finding.part(0))
-                .text(finding.part(1))
-                .text(finding.part(2))
+                .text(finding.about().table())
+                .text(finding.about().line())
+                .text(finding.about().column())
                 .text(finding.cell())
                 .text(finding.reported())
                 .text(finding.expected())
@@ -59,7 +60,7 @@ final class FindingsCsv implements Document {
                 .text(finding.proposal())
                 .text(finding.file())
                 .text(finding.place().chinese())
-                .text(orEmpty(finding.waiver()))
+                .text(finding.acceptance().map(Acceptance::text).orElse(""))
                 .end();
     }
 

@@ -3,7 +3,7 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
-import io.huizong.finding.Finding;
+import io.huizong.finding.Acceptance;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,8 @@ class WhatExistingToolsGetWrongIT {
 
                 assertThat(office.inquiry().findings(2024))
                         .filteredOn(finding -> finding.rule().equals("DIS-1"))
-                        .extracting(Finding::waiver)
+                        .extracting(finding ->
+                                finding.acceptance().map(Acceptance::text).orElse(""))
                         .containsExactly("复核一 2025-04-02：已电话核实");
             }
         }
