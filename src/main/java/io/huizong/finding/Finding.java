@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the agency's official name, or as the file writes it; null where it is not known
  * @param year the report's year; null where it is not known
  * @param file the file's path below the input folder; empty where the finding concerns no file
- * @param where the code of the cell, line or table that it is about; empty where it is about the whole report
+ * @param about the cell, line or table that it is about, or the whole report
  * @param cells the codes of all cells that take part, in the form's order
  * @param reported what the report says, as printed; empty where that says nothing
  * @param expected what would mend it, as printed; empty where that says nothing
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what else the message names, by placeholder
  * @param place where it stands in the file
  * @param proposal what most likely mends it, in the form {@code cell=value}; empty where nothing is proposed
- * @param waiver who accepted it and why; null where nobody did
+ * @param accepted who accepted it, when and why; null where nobody did
  */
 public record Finding(
         String rule,
@@ -37,7 +37,7 @@ public record Finding(
         @Nullable String name,
         @Nullable Integer year,
         String file,
-        String where,
+        About about,
         List<String> cells,
         String reported,
         String expected,
@@ -45,7 +45,7 @@ public record Finding(
         Map<String, String> facts,
         Place place,
         String proposal,
-        @Nullable String waiver) {
+        @Nullable Acceptance accepted) {
 
     public Finding {
         cells = List.copyOf(cells);
@@ -54,12 +54,12 @@ public record Finding(
 
     /** Whether somebody accepted it. */
     public boolean isWaived() {
-        return waiver != null;
+        return accepted != null;
     }
 
     /** Who accepted it, when and why; empty where nobody did. */
     public Optional<Acceptance> acceptance() {
-        return Optional.ofNullable(waiver).map(Acceptance::parse);
+        return Optional.ofNullable(accepted);
     }
 
     /** Whether it keeps its report out of the totals. */
@@ -67,24 +67,9 @@ public record Finding(
         return severity == Severity.ERROR && !isWaived();
     }
 
-    /** The part of {@link #where} at an index: 0 table, 1 line (with its dots), 2 column; empty where it has none. */
-    public String part(int index) {
-        int first = where.indexOf('.');
-        if (first < 0) {
-            return index == 0 ? where : "";
-        }
-        boolean isCell = cells.contains(where);
-        int last = isCell ? where.lastIndexOf('.') : where.length();
-        return switch (index) {
-            case 0 -> where.substring(0, first);
-            case 1 -> where.substring(first + 1, last);
-            default -> isCell ? where.substring(last + 1) : "";
-        };
-    }
-
     /** The code of the cell that it is about; empty where it is about a line, a table or the whole report. */
     public String cell() {
-        return cells.contains(where) ? where : "";
+        return about.isCell() ? about.code() : "";
     }
 
     /** The same finding, said of an agency, a year and a file. */
@@ -98,7 +83,7 @@ public record Finding(
                 agencyName,
                 ofYear,
                 ofFile,
-                where,
+                about,
                 cells,
                 reported,
                 expected,
@@ -106,25 +91,21 @@ public record Finding(
                 facts,
                 place,
                 proposal,
-                waiver);
+                accepted);
     }
 
     /** The same finding, of another weight. */
     Finding weighing(Severity other) {
-        return with(other, facts, proposal, waiver);
+        return with(other, facts, proposal, accepted);
     }
 
     /** The same finding, with another proposal and what is told beside it. */
     public Finding proposing(String other, Map<String, String> otherFacts) {
-        return with(severity, otherFacts, other, waiver);
+        return with(severity, otherFacts, other, accepted);
     }
 
-    /**
-     * The same finding, accepted.
-     *
-     * @param by who accepted it and why
-     */
-    public Finding waivedBy(String by) {
+    /** The same finding, accepted. */
+    public Finding accepted(Acceptance by) {
         return with(severity, facts, proposal, by);
     }
 
@@ -132,7 +113,7 @@ public record Finding(
             Severity otherSeverity,
             Map<String, String> otherFacts,
             String otherProposal,
-            @Nullable String otherWaiver) {
+            @Nullable Acceptance otherAcceptance) {
         return new Finding(
                 rule,
                 otherSeverity,
@@ -141,7 +122,7 @@ public record Finding(
                 name,
                 year,
                 file,
-                where,
+                about,
                 cells,
                 reported,
                 expected,
@@ -149,7 +130,7 @@ public record Finding(
                 otherFacts,
                 place,
                 otherProposal,
-                otherWaiver);
+                otherAcceptance);
     }
 
     /** Starts a finding of a rule; severity is the rule's own. */
@@ -166,7 +147,7 @@ public record Finding(
         private @Nullable String name;
         private @Nullable Integer year;
         private String file = "";
-        private String where = "";
+        private About about = About.REPORT;
         private List<String> cells = List.of();
         private String reported = "";
         private String expected = "";
@@ -198,15 +179,15 @@ public record Finding(
             return this;
         }
 
-        /** About a line or table. */
-        public Builder where(String value) {
-            where = value;
+        /** About a part of the form. */
+        public Builder about(About value) {
+            about = value;
             return this;
         }
 
         /** About one cell; it takes part. */
         public Builder at(Cell cell) {
-            where = cell.code();
+            about = About.cell(cell);
             if (cells.isEmpty()) {
                 cells = List.of(cell.code());
             }
@@ -215,7 +196,7 @@ public record Finding(
 
         /** About what the reader noticed, where it noticed it; the form is the report's. */
         public Builder noticed(Remark remark, Form form) {
-            where(remark.where()).fact("found", remark.found()).fact("read", remark.read());
+            about(About.part(remark.where())).fact("found", remark.found()).fact("read", remark.read());
             form.find(remark.where()).ifPresent(cell -> at(cell).reported(remark.found()));
             return place(remark.place());
         }
@@ -275,7 +256,7 @@ public record Finding(
                     name,
                     year,
                     file,
-                    where,
+                    about,
                     cells,
                     reported,
                     expected,

@@ -139,30 +139,31 @@ public final class Messages {
     }
 
     private String label(String part, Finding finding, Language language) {
-        String where = finding.where();
-        Optional<Cell> cell = cell(where, finding);
+        String code = finding.about().code();
+        Optional<Cell> cell = cell(code, finding);
         return switch (part) {
             case "cell" ->
-                cell.map(known -> coded(known.label(), where, language)).orElse(where);
-            case "column" -> cell.map(known -> known.column().label()).orElse(where);
+                cell.map(known -> coded(known.label(), code, language)).orElse(code);
+            case "column" -> cell.map(known -> known.column().label()).orElse(code);
             case "line" ->
                 cell.map(Cell::line)
-                        .or(() -> line(where, finding))
+                        .or(() -> line(code, finding))
                         .map(line -> coded(line.label(), line.path(), language))
-                        .orElse(where);
-            case "table" -> table(where, finding).map(Table::name).orElse(where);
+                        .orElse(code);
+            case "table" ->
+                table(finding.about().table(), finding).map(Table::name).orElse(code);
             default -> where(finding, language);
         };
     }
 
     /** The cell, line or table that it is about, whichever it is. */
     private String where(Finding finding, Language language) {
-        String where = finding.where();
-        return cell(where, finding)
+        String code = finding.about().code();
+        return cell(code, finding)
                 .map(Cell::label)
-                .or(() -> line(where, finding).map(line -> tableOf(line, finding) + "“" + line.label() + "”"))
-                .or(() -> table(where, finding).map(Table::name))
-                .map(label -> coded(label, where, language))
+                .or(() -> line(code, finding).map(line -> tableOf(line, finding) + "“" + line.label() + "”"))
+                .or(() -> table(finding.about().table(), finding).map(Table::name))
+                .map(label -> coded(label, code, language))
                 .orElse(language == Language.CHINESE ? "全文" : "the whole file");
     }
 
@@ -186,8 +187,7 @@ public final class Messages {
                 .findFirst();
     }
 
-    private Optional<Table> table(String where, Finding finding) {
-        String code = where.contains(".") ? where.substring(0, where.indexOf('.')) : where;
+    private Optional<Table> table(String code, Finding finding) {
         return forms(finding).flatMap(form -> form.table(code).stream()).findFirst();
     }
 

@@ -33,7 +33,7 @@ final class WaiverDesk {
         for (Waiver waiver : ofYear) {
             rows(waiver)
                     .filter(row -> !row.finding().isWaived() && covers(waiver, row.finding()))
-                    .forEach(row -> ledger.findings().waive(row, waiver.text()));
+                    .forEach(row -> ledger.findings().waive(row, waiver.acceptance()));
         }
         if (opened > 0 || !ofYear.isEmpty()) {
             ledger.submissions().countOpen(year);
@@ -53,7 +53,7 @@ final class WaiverDesk {
         return ofYear.stream()
                 .filter(waiver -> waiver.matches(finding) && covers(waiver, finding))
                 .findFirst()
-                .map(waiver -> finding.waivedBy(waiver.text()))
+                .map(waiver -> finding.accepted(waiver.acceptance()))
                 .orElse(finding);
     }
 

@@ -1,37 +1,28 @@
 package io.huizong.ledger;
 
+import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
-import io.huizong.finding.Severity;
-import io.huizong.report.Place;
-import io.huizong.report.Places;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the rules found. */
 public final class Findings {
 
-    private static final TypeReference<LinkedHashMap<String, String>> FACTS = new TypeReference<>() {};
     private static final String READ = "read";
-    private static final int LONGEST_FACTS = 50_000;
-    private static final int LONGEST_PLACE = 500;
+    private static final String INSERT = "insert into finding (submission_id, report_year, origin, position, "
+            + String.join(", ", FindingColumns.NAMES) + ") values (?, ?, ?, ?"
+            + ", ?".repeat(FindingColumns.NAMES.size()) + ")";
 
     private final JdbcTemplate jdbc;
-    private final JsonMapper json = JsonMapper.shared();
 
     public Findings(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -66,60 +57,16 @@ public final class Findings {
 
     private void insert(List<Row> rows) {
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(
-                    "insert into finding (submission_id, report_year, origin, position, rule, severity, variant,"
-                            + " agency_code, agency_name, said_year, file, code, cells, reported, expected, difference,"
-                            + " facts, place, proposal, waiver) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                            + " ?, ?, ?)",
-                    rows,
-                    1000,
-                    this::set);
+            jdbc.batchUpdate(INSERT, rows, 1000, Findings::set);
         }
     }
 
-    private void set(PreparedStatement row, Row values) throws SQLException {
-        Finding finding = values.finding();
-        @Nullable String name = finding.name();
-        int i = 0;
-        row.setObject(++i, values.submission(), Types.BIGINT);
-        row.setInt(++i, values.year());
-        row.setString(++i, values.origin());
-        row.setInt(++i, values.position());
-        row.setString(++i, finding.rule());
-        row.setString(++i, finding.severity().word());
-        row.setString(++i, finding.variant());
-        row.setString(++i, finding.code());
-        row.setString(++i, name == null ? null : Submissions.shortened(name, Submissions.LONGEST_NAME));
-        row.setObject(++i, finding.year(), Types.INTEGER);
-        row.setString(++i, finding.file());
-        row.setString(++i, finding.where());
-        row.setString(++i, String.join(" ", finding.cells()));
-        row.setString(++i, finding.reported());
-        row.setString(++i, finding.expected());
-        row.setString(++i, finding.difference());
-        row.setString(++i, facts(finding));
-        row.setString(++i, place(finding.place()));
-        row.setString(++i, finding.proposal());
-        row.setString(++i, finding.waiver());
-    }
-
-    private static String place(Place place) {
-        String encoded =
-                place.equals(Place.NONE) ? "" : Places.of(new Place[] {place}).encode();
-        return encoded.length() <= LONGEST_PLACE ? encoded : "";
-    }
-
-    /** As JSON; where a hostile file made them longer than the column, each is cut to what fits. */
-    private String facts(Finding finding) {
-        String facts = json.writeValueAsString(finding.facts());
-        for (int longest = LONGEST_FACTS / 2; facts.length() > LONGEST_FACTS; longest /= 2) {
-            Map<String, String> cut = new LinkedHashMap<>();
-            for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
-                cut.put(fact.getKey(), Submissions.shortened(fact.getValue(), longest));
-            }
-            facts = json.writeValueAsString(cut);
-        }
-        return facts;
+    private static void set(PreparedStatement row, Row values) throws SQLException {
+        row.setObject(1, values.submission(), Types.BIGINT);
+        row.setInt(2, values.year());
+        row.setString(3, values.origin());
+        row.setInt(4, values.position());
+        FindingColumns.set(row, 4, values.finding());
     }
 
     void deleteOf(Collection<Long> submissions) {
@@ -139,7 +86,7 @@ public final class Findings {
                         + " case f.severity when 'error' then 0 when 'warning' then 1 else 2 end,"
                         + " case f.origin when 'read' then 0 when 'compare' then 1 else 2 end, s.version, f.position",
                 row -> {
-                    action.accept(finding(row));
+                    action.accept(FindingColumns.of(row));
                 },
                 year);
     }
@@ -167,7 +114,10 @@ public final class Findings {
 
     private OfSubmission ofSubmission(ResultSet row) throws SQLException {
         return new OfSubmission(
-                row.getLong("submission_id"), row.getBoolean("is_current"), row.getInt("position"), finding(row));
+                row.getLong("submission_id"),
+                row.getBoolean("is_current"),
+                row.getInt("position"),
+                FindingColumns.of(row));
     }
 
     /** The submissions of a year, none withdrawn, in which reading found something by one of these rules; by id. */
@@ -197,7 +147,7 @@ public final class Findings {
         jdbc.update(
                 "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
                 finding.proposal(),
-                facts(finding),
+                FindingColumns.facts(finding),
                 row.submission(),
                 row.position(),
                 READ);
@@ -215,11 +165,11 @@ public final class Findings {
                 year);
     }
 
-    /** Notes that a finding was accepted, by whom and why. */
-    public void waive(OfSubmission row, String waiver) {
+    /** Notes that a finding was accepted. */
+    public void waive(OfSubmission row, Acceptance acceptance) {
         jdbc.update(
                 "update finding set waiver = ? where submission_id = ? and position = ? and origin = ?",
-                waiver,
+                FindingColumns.waiver(acceptance),
                 row.submission(),
                 row.position(),
                 READ);
@@ -229,7 +179,7 @@ public final class Findings {
     public List<Finding> of(int year, String step) {
         return jdbc.query(
                 "select * from finding where report_year = ? and submission_id is null and origin = ? order by position",
-                (row, number) -> finding(row),
+                (row, number) -> FindingColumns.of(row),
                 year,
                 step);
     }
@@ -238,38 +188,7 @@ public final class Findings {
     public List<Finding> ofComparing(int year) {
         return jdbc.query(
                 "select * from finding where report_year = ? and submission_id is null order by origin, position",
-                (row, number) -> finding(row),
+                (row, number) -> FindingColumns.of(row),
                 year);
-    }
-
-    private Finding finding(ResultSet row) throws SQLException {
-        Map<String, String> facts = json.readValue(row.getString("facts"), FACTS);
-        int year = row.getInt("said_year");
-        @Nullable Integer saidYear = row.wasNull() ? null : year;
-        return new Finding(
-                row.getString("rule"),
-                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
-                row.getString("variant"),
-                row.getString("agency_code"),
-                row.getString("agency_name"),
-                saidYear,
-                row.getString("file"),
-                row.getString("code"),
-                words(row.getString("cells")),
-                row.getString("reported"),
-                row.getString("expected"),
-                row.getString("difference"),
-                facts,
-                place(row.getString("place")),
-                row.getString("proposal"),
-                row.getString("waiver"));
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
-    }
-
-    private static Place place(String encoded) {
-        return encoded.isEmpty() ? Place.NONE : Places.decode(encoded).first();
     }
 }

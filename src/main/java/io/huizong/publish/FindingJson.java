@@ -31,14 +31,13 @@ public final class FindingJson {
         Json.text(json, "proposal", finding.proposal());
         Json.text(json, "file", finding.file());
         place(json, finding.place());
-        Json.text(json, "waived", finding.waiver());
-        accepted(json, finding);
+        accepted(json, finding.acceptance());
         facts(json, finding);
         json.writeEndObject();
     }
 
-    private static void accepted(JsonGenerator json, Finding finding) {
-        Optional<Acceptance> acceptance = finding.acceptance();
+    private static void accepted(JsonGenerator json, Optional<Acceptance> acceptance) {
+        Json.text(json, "waived", acceptance.map(Acceptance::text).orElse(null));
         Json.text(json, "waivedBy", acceptance.map(Acceptance::who).orElse(null));
         Json.text(json, "waivedOn", acceptance.map(one -> one.when().toString()).orElse(null));
         Json.text(json, "waivedReason", acceptance.map(Acceptance::reason).orElse(null));
@@ -58,9 +57,9 @@ public final class FindingJson {
     }
 
     private static void where(JsonGenerator json, Finding finding) {
-        Json.text(json, "table", finding.part(0));
-        Json.text(json, "line", finding.part(1));
-        Json.text(json, "column", finding.part(2));
+        Json.text(json, "table", finding.about().table());
+        Json.text(json, "line", finding.about().line());
+        Json.text(json, "column", finding.about().column());
         Json.text(json, "cell", finding.cell());
     }
 

@@ -1,5 +1,6 @@
 package io.huizong.publish;
 
+import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
 import io.huizong.rollup.Publication;
@@ -47,9 +48,9 @@ final class FindingsCsv implements Document {
                 finding.code(),
                 finding.name(),
                 finding.year(),
-                finding.part(0),
-                finding.part(1),
-                finding.part(2),
+                finding.about().table(),
+                finding.about().line(),
+                finding.about().column(),
                 finding.cell(),
                 finding.reported(),
                 finding.expected(),
@@ -58,6 +59,6 @@ final class FindingsCsv implements Document {
                 finding.proposal(),
                 finding.file(),
                 finding.place().chinese(),
-                finding.waiver());
+                finding.acceptance().map(Acceptance::text).orElse(""));
     }
 }

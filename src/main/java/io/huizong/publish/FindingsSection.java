@@ -80,9 +80,7 @@ final class FindingsSection {
         if (!finding.proposal().isEmpty()) {
             html.element("span", "proposal", "可能应为：" + proposal(finding, form) + why(finding));
         }
-        if (finding.isWaived()) {
-            html.element("span", "waived", "已认可：" + Objects.toString(finding.waiver(), ""));
-        }
+        finding.acceptance().ifPresent(one -> html.element("span", "waived", "已认可：" + one.text()));
         html.markup("</li>\n");
         shown++;
     }

@@ -20,7 +20,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         as(
                 "findings %s",
                 findings.stream()
-                        .map(f -> f.rule() + " " + f.variant() + " " + f.where())
+                        .map(f -> f.rule() + " " + f.variant() + " " + f.about().code())
                         .toList());
     }
 
@@ -65,7 +65,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
 
         /** The cell, line or table that it is about. */
         public FindingAssert at(String where) {
-            assertThat(actual.where()).as("where").isEqualTo(where);
+            assertThat(actual.about().code()).as("where").isEqualTo(where);
             return this;
         }
 

@@ -53,7 +53,7 @@ class RealReportsTest {
         List<Finding> findings = check("hongze-2023.pdf");
 
         assertThat(findings)
-                .extracting(Finding::rule, Finding::where, Finding::expected)
+                .extracting(Finding::rule, finding -> finding.about().code(), Finding::expected)
                 .containsExactly(
                         tuple("APP-1", "appeals.review.total", "11"),
                         tuple("APP-1", "appeals.litigationAfterReview.total", "5"),

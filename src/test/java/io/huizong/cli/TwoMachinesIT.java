@@ -2,11 +2,11 @@ package io.huizong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.office.RunSession;
 import io.huizong.job.Progress;
 import io.huizong.job.RunRequest;
-import io.huizong.office.YearResult;
 import io.huizong.ledger.PostgreSqlServer;
+import io.huizong.office.RunSession;
+import io.huizong.office.YearResult;
 import io.huizong.sample.Options;
 import io.huizong.sample.Options.FileFormat;
 import io.huizong.sample.SyntheticCity;

@@ -34,7 +34,7 @@ record Told(int year, Finding finding) {
                 && Objects.requireNonNullElse(finding.code(), "").equals(flaw.code)
                 && year == flaw.year
                 && finding.file().equals(flaw.file)
-                && finding.where().equals(flaw.cell)
+                && finding.about().code().equals(flaw.cell)
                 && isSaid(flaw.reported, finding.reported())
                 && isSaid(flaw.expected, finding.expected());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.check.Reports;
+import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.office.RunSession;
 import io.huizong.office.YearResult;
@@ -71,7 +72,8 @@ class WaiversIT {
         assertThat(result.year().coverage().counted()).isEqualTo(1);
         assertThat(result.isWaived("REQ-3")).isTrue();
         assertThat(result.findings())
-                .anySatisfy(finding -> assertThat(finding.waiver()).isEqualTo("复核一 2025-04-02：已电话核实"));
+                .anySatisfy(finding ->
+                        assertThat(finding.acceptance()).map(Acceptance::text).contains("复核一 2025-04-02：已电话核实"));
         assertThat(result.of("WAIVER-1")).isEmpty();
     }
 
@@ -164,7 +166,8 @@ class WaiversIT {
 
         assertThat(result.findings())
                 .filteredOn(finding -> finding.rule().equals("REQ-3"))
-                .extracting(Finding::waiver)
+                .extracting(
+                        finding -> finding.acceptance().map(Acceptance::text).orElse(""))
                 .containsExactly("复核一 2025-04-02：已电话核实");
     }
 

@@ -3,7 +3,7 @@ package io.huizong.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
-import io.huizong.finding.Finding;
+import io.huizong.finding.Acceptance;
 import io.huizong.office.RunSession;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +35,8 @@ class WhatExistingToolsGetWrongIT {
 
                 assertThat(new LedgerFile(full.output()).findings(2024))
                         .filteredOn(finding -> finding.rule().equals("DIS-1"))
-                        .extracting(Finding::waiver)
+                        .extracting(finding ->
+                                finding.acceptance().map(Acceptance::text).orElse(""))
                         .containsExactly("复核一 2025-04-02：已电话核实");
             }
         }

@@ -2,17 +2,22 @@ package io.huizong.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.finding.About;
+import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.ledger.Findings.OfSubmission;
 import io.huizong.report.Place;
 import io.huizong.rollup.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest extends LedgerTest {
+
+    private static final Acceptance ACCEPTED = new Acceptance("复核一", LocalDate.of(2025, 2, 1), "属实");
 
     private static final String A = "2024/a.xml";
 
@@ -55,7 +60,7 @@ class FindingsTest extends LedgerTest {
     void findingIsReadBackAsItWasRecorded() {
         Finding full = aFinding("REQ-3", Severity.ERROR)
                 .variant("total")
-                .where("requests.received.total")
+                .about(About.cell("requests.received.total"))
                 .cells(List.of(FORM.cell("requests.received.total"), FORM.cell("requests.received.other")))
                 .reported("118")
                 .expected("117")
@@ -204,11 +209,11 @@ class FindingsTest extends LedgerTest {
                 .replace(
                         2024,
                         "compare",
-                        List.of(finding("CITY-1", Severity.ERROR).waivedBy("李四 2025-02-01：属实")));
+                        List.of(finding("CITY-1", Severity.ERROR).waivedBy(ACCEPTED)));
 
-        findings().waive(onlyOf(1), "张三 2025-02-01：属实");
+        findings().waive(onlyOf(1), ACCEPTED);
 
-        assertThat(onlyOf(1).finding().waiver()).isEqualTo("张三 2025-02-01：属实");
+        assertThat(onlyOf(1).finding().acceptance()).contains(ACCEPTED);
         assertThat(findings().openAll(2024)).isEqualTo(1);
         assertThat(onlyOf(1).finding().isWaived()).isFalse();
         assertThat(findings().of(2024, "compare")).allMatch(Finding::isWaived);

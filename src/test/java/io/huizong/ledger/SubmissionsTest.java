@@ -2,6 +2,7 @@ package io.huizong.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.ledger.Recorded.FileStamp;
@@ -17,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SubmissionsTest extends LedgerTest {
+
+    private static final Acceptance ACCEPTED = new Acceptance("复核一", LocalDate.of(2025, 2, 1), "属实");
 
     private static final String A = "2024/a.xml";
     private static final String B = "2024/b.xml";
@@ -98,7 +101,7 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void findingsAreCountedBySeverity() {
-        Finding waived = finding(Severity.ERROR).waivedBy("张三 2025-02-01：属实");
+        Finding waived = finding(Severity.ERROR).waivedBy(ACCEPTED);
         record(ARecord.of(1, A)
                 .findings(finding(Severity.ERROR), waived, finding(Severity.WARNING), finding(Severity.NOTE))
                 .build());
@@ -235,7 +238,7 @@ class SubmissionsTest extends LedgerTest {
     @Test
     void openFindingsAreCountedAnew_whenOneWasWaived() {
         record(ARecord.of(1, A).findings(finding(Severity.ERROR)).build());
-        ledger.findings().waive(ledger.findings().of(List.of(1L)).get(0), "张三 2025-02-01：属实");
+        ledger.findings().waive(ledger.findings().of(List.of(1L)).get(0), ACCEPTED);
 
         submissions().countOpen(2024);
 

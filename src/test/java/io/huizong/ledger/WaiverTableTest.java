@@ -19,7 +19,7 @@ class WaiverTableTest extends LedgerTest {
     }
 
     private static Waiver waiver() {
-        return waiver("requests.received.total", "张三", DAY);
+        return waiver("requests.received.total", "复核一", DAY);
     }
 
     @Test
@@ -34,7 +34,7 @@ class WaiverTableTest extends LedgerTest {
     void waiverOfANewDay_coversNewValues_andTheOldOneStillItsOwn() {
         ledger.waivers().covers(waiver(), "3 4");
 
-        Waiver renewed = waiver("requests.received.total", "张三", DAY.plusDays(1));
+        Waiver renewed = waiver("requests.received.total", "复核一", DAY.plusDays(1));
 
         assertThat(ledger.waivers().covers(renewed, "3 5")).isTrue();
         assertThat(ledger.waivers().covers(waiver(), "3 4")).isTrue();
@@ -44,8 +44,8 @@ class WaiverTableTest extends LedgerTest {
     void waiversOfOthersAndOfOtherCells_areBoundEachToItsOwnValues() {
         ledger.waivers().covers(waiver(), "3 4");
 
-        assertThat(ledger.waivers().covers(waiver("", "张三", DAY), "8")).isTrue();
-        assertThat(ledger.waivers().covers(waiver("requests.received.total", "李四", DAY), "9"))
+        assertThat(ledger.waivers().covers(waiver("", "复核一", DAY), "8")).isTrue();
+        assertThat(ledger.waivers().covers(waiver("requests.received.total", "复核二", DAY), "9"))
                 .isTrue();
         assertThat(ledger.waivers().covers(waiver(), "8")).isFalse();
     }
@@ -54,7 +54,7 @@ class WaiverTableTest extends LedgerTest {
     void reasonIsKept_forThoseWhoReadTheLedger() {
         ledger.waivers().covers(waiver(), "3 4");
 
-        assertThat(jdbc.queryForObject("select reason from waiver where who = '张三'", String.class))
+        assertThat(jdbc.queryForObject("select reason from waiver where who = '复核一'", String.class))
                 .isEqualTo("属实");
     }
 }

@@ -140,7 +140,7 @@ class FlawsFoundTest {
                 && Objects.requireNonNullElse(finding.code(), "").equals(flaw.code())
                 && (finding.year() == null || finding.year() == flaw.year())
                 && finding.file().equals(flaw.file())
-                && finding.where().equals(flaw.cell())
+                && finding.about().code().equals(flaw.cell())
                 && tells(finding, finding.reported(), flaw.reported())
                 && tells(finding, finding.expected(), flaw.expected());
     }

@@ -1,6 +1,7 @@
 package io.huizong.check.text;
 
 import io.huizong.check.figures.CarriedLines;
+import io.huizong.finding.About;
 import io.huizong.finding.Bilingual;
 import io.huizong.finding.Finding;
 import io.huizong.finding.OwnRules;
@@ -151,7 +152,7 @@ final class RequestLines {
             Finding.Builder finding =
                     filing.differs(rules.finding("TXT-1", ""), cells.get(0).code(), claim, readings);
             if (cells.size() > 1) {
-                finding.where(cells.get(0).table()).cells(cells);
+                finding.about(About.part(cells.get(0).table())).cells(cells);
             }
             found.accept(finding.build());
         }

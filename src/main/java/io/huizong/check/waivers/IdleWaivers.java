@@ -65,8 +65,8 @@ public final class IdleWaivers implements RuleOwner {
         return rules.finding(RULE, variant)
                 .agency(waiver.agency(), null, waiver.year())
                 .fact("waived", waiver.rule() + (waiver.cell().isEmpty() ? "" : " " + waiver.cell()))
-                .fact("who", waiver.text())
-                .fact("first", counting == null ? "" : counting.text())
+                .fact("who", waiver.acceptance().text())
+                .fact("first", counting == null ? "" : counting.acceptance().text())
                 .build();
     }
 }

@@ -29,7 +29,7 @@ public record Waiver(String rule, String agency, int year, String cell, String r
                 && agency.equals(finding.code())
                 && ofYear != null
                 && ofYear == year
-                && cell.equals(finding.where());
+                && cell.equals(finding.about().code());
     }
 
     /** Whether another row accepts the same finding. */
@@ -42,8 +42,8 @@ public record Waiver(String rule, String agency, int year, String cell, String r
         return who.equals(other.who) && reason.equals(other.reason);
     }
 
-    /** Who, when and why, as every output shows it beside the finding. */
-    public String text() {
-        return new Acceptance(who, when, reason).text();
+    /** Who accepts the finding, when and why. */
+    public Acceptance acceptance() {
+        return new Acceptance(who, when, reason);
     }
 }

@@ -74,7 +74,7 @@ public final class ProposalRevision {
 
     private static boolean isOfTheSame(Finding one, Finding other) {
         return one.rule().equals(other.rule())
-                && one.where().equals(other.where())
+                && one.about().equals(other.about())
                 && one.cells().equals(other.cells());
     }
 

@@ -164,7 +164,8 @@ public final class AnswerFile {
     }
 
     /** The number of a layout; the layout itself where it comes for the first time, under a number that may be used again. */
-    private static void write(Places places, IdentityHashMap<Places, Integer> layouts, DataOutputStream out) throws IOException {
+    private static void write(Places places, IdentityHashMap<Places, Integer> layouts, DataOutputStream out)
+            throws IOException {
         if (layouts.size() == KEPT_LAYOUTS) {
             layouts.clear();
         }

@@ -57,7 +57,7 @@ class SentencesTest {
                     .filter(finding -> finding.rule().startsWith("TXT"))
                     .map(finding -> Stream.of(
                                     finding.rule() + (finding.severity() == Severity.NOTE ? ":note" : ""),
-                                    finding.where(),
+                                    finding.about().code(),
                                     finding.reported(),
                                     finding.expected())
                             .map(word -> word.isEmpty() ? "_" : word)

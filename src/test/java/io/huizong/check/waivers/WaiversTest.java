@@ -3,7 +3,7 @@ package io.huizong.check.waivers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.huizong.finding.Acceptance;
+import io.huizong.finding.About;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.roster.Rosters;
@@ -89,7 +89,7 @@ class WaiversTest {
         return RULES.own("NUM-1")
                 .finding("NUM-1", variant)
                 .agency("SL02", "示例市科学技术局", 2024)
-                .where("appeals.review.total")
+                .about(About.cell("appeals.review.total"))
                 .build();
     }
 
@@ -105,17 +105,5 @@ class WaiversTest {
         String csv = "rule,agency,year,cell,reason,who,when\nREQ-3,SL02,2024,," + reason + ",复核一,2025-04-02\n";
         return Waivers.read(
                 "waivers.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), RULES, Rosters.sample());
-    }
-
-    @Test
-    void acceptanceIsTheSame_whenWrittenAndReadAgain() {
-        Acceptance acceptance = new Acceptance("王 复核", LocalDate.of(2025, 4, 2), "核实：见 2025-04-01：记录");
-
-        assertThat(Acceptance.parse(acceptance.text())).isEqualTo(acceptance);
-    }
-
-    @Test
-    void fault_whenATextIsNoAcceptance() {
-        assertThatThrownBy(() -> Acceptance.parse("已电话核实")).hasMessageContaining("已电话核实");
     }
 }
