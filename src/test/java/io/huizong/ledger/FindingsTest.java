@@ -209,7 +209,7 @@ class FindingsTest extends LedgerTest {
                 .replace(
                         2024,
                         "compare",
-                        List.of(finding("CITY-1", Severity.ERROR).waivedBy(ACCEPTED)));
+                        List.of(finding("CITY-1", Severity.ERROR).accepted(ACCEPTED)));
 
         findings().waive(onlyOf(1), ACCEPTED);
 

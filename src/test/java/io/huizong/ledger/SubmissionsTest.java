@@ -101,7 +101,7 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void findingsAreCountedBySeverity() {
-        Finding waived = finding(Severity.ERROR).waivedBy(ACCEPTED);
+        Finding waived = finding(Severity.ERROR).accepted(ACCEPTED);
         record(ARecord.of(1, A)
                 .findings(finding(Severity.ERROR), waived, finding(Severity.WARNING), finding(Severity.NOTE))
                 .build());
