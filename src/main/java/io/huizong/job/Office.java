@@ -121,6 +121,7 @@ public final class Office implements AutoCloseable {
         NightlyRun run = new NightlyRun(
                 night,
                 ledger(),
+                context.getBean(MomentaryOutcomes.class),
                 request,
                 context.getBean(Progress.class),
                 context.getBean(Job.class),
