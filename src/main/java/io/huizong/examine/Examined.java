@@ -47,6 +47,11 @@ public record Examined(
         return reading instanceof Reading.Unreadable unreadable ? Optional.of(unreadable) : Optional.empty();
     }
 
+    /** Why another night may end otherwise though the file stays the same; empty where it will not. */
+    public Optional<Reading.Reason> reasonOfTheMoment() {
+        return unreadable().map(Reading.Unreadable::reason).filter(Reading.Reason::isOfTheMoment);
+    }
+
     /** The agency as the file writes it; empty where it does not. */
     public String writtenName() {
         String name = report().map(Report::agencyName)

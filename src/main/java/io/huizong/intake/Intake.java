@@ -5,6 +5,8 @@ import io.huizong.intake.archive.ArchiveReader;
 import io.huizong.intake.archive.Opening;
 import io.huizong.intake.detect.Detector;
 import io.huizong.intake.detect.TextDecoder;
+import io.huizong.intake.document.Budget;
+import io.huizong.intake.document.DocumentReader;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -22,6 +24,7 @@ import io.huizong.intake.word.DocReader;
 import io.huizong.intake.word.DocxReader;
 import io.huizong.intake.xml.CanonicalXml;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,15 @@ import org.jspecify.annotations.Nullable;
  * {@link Unreadable}. Safe for any number of threads.
  */
 public final class Intake {
+
+    private static final List<DocumentReader> DOCUMENTS = List.of(
+            new TextReader(),
+            new HtmlReader(),
+            new DocxReader(),
+            new DocReader(),
+            new ExcelReader(),
+            new PdfReader(),
+            new OfdReader());
 
     private final Limits limits;
     private final Map<Format, ReportReader> readers = new EnumMap<>(Format.class);
@@ -49,18 +61,9 @@ public final class Intake {
     /** An intake of every reader that there is. */
     public static Intake standard(Forms forms, Limits limits) {
         Recogniser recogniser = new Recogniser(forms);
-        return new Intake(
-                limits,
-                List.of(
-                        new CanonicalXml(forms),
-                        new TextReader(recogniser),
-                        new HtmlReader(recogniser),
-                        new DocxReader(recogniser),
-                        new DocReader(recogniser),
-                        new ExcelReader(recogniser),
-                        new PdfReader(recogniser),
-                        new OfdReader(recogniser),
-                        new ArchiveReader()));
+        List<ReportReader> readers = new ArrayList<>(List.of(new CanonicalXml(forms), new ArchiveReader()));
+        DOCUMENTS.forEach(documents -> readers.add(new RecognisingReader(documents, recogniser)));
+        return new Intake(limits, readers);
     }
 
     private void add(ReportReader reader) {
@@ -68,7 +71,7 @@ public final class Intake {
             ReportReader other = readers.putIfAbsent(format, reader);
             if (other != null) {
                 throw new IllegalArgumentException("两个读取程序都要读 %s / two readers take %1$s: %2$s, %3$s"
-                        .formatted(format, name(other), name(reader)));
+                        .formatted(format, other.name(), reader.name()));
             }
         }
     }
@@ -83,11 +86,12 @@ public final class Intake {
         return opening instanceof Opening.Loaded loaded ? read(loaded.source()) : ((Opening.Refused) opening).reading();
     }
 
-    /** Reads a file that is in memory. The time limit is left to the readers whose formats can run away. */
+    /** Reads a file that is in memory. */
     public Reading read(Source source) {
         byte[] content = source.content();
         if (content.length > limits.fileBytes()) {
-            return new Unreadable(Format.UNKNOWN, Reason.TOO_LARGE, Opening.tooLargeDetail(content.length, limits));
+            return new Unreadable(
+                    Format.UNKNOWN, Reason.TOO_LARGE, Opening.tooLargeDetail(content.length, limits.fileBytes()));
         }
         if (isBlank(content)) {
             return new Unreadable(Format.UNKNOWN, Reason.EMPTY, "");
@@ -102,17 +106,23 @@ public final class Intake {
         return new Unreadable(format, reason, format == Format.UNKNOWN ? "" : format.name());
     }
 
-    /** The one boundary: whatever a reader or its library lets slip becomes the fault of that file alone. */
     private Reading read(Source source, Format format, ReportReader reader) {
-        try {
-            return reader.read(source, format, limits);
-        } catch (RuntimeException | VirtualMachineError e) {
-            return new Unreadable(format, Reason.READER_FAILED, "").after(e, source.name() + ", " + name(reader));
-        }
+        Budget budget = new Budget(limits);
+        Reading reading = read(source, format, reader, budget);
+        return budget.refusal(format).map(Reading.class::cast).orElse(reading);
     }
 
-    private static String name(ReportReader reader) {
-        return reader.getClass().getSimpleName();
+    /** Whatever a reader or its library lets slip becomes the fault of that file alone. */
+    private static Reading read(Source source, Format format, ReportReader reader, Budget budget) {
+        try {
+            budget.hold(source.content().length);
+            budget.checkTime();
+            return reader.read(source, format, budget);
+        } catch (Budget.SpentException e) {
+            return e.reading(format);
+        } catch (RuntimeException | VirtualMachineError e) {
+            return new Unreadable(format, Reason.READER_FAILED, "").after(e, source.name() + ", " + reader.name());
+        }
     }
 
     private static boolean isBlank(byte[] content) {

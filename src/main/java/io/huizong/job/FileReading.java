@@ -78,7 +78,7 @@ final class FileReading {
         if (known == null) {
             return new Draft(submissions.reserve(), false, file, 1, sha256);
         }
-        return known.sha256().equals(sha256)
+        return known.sha256().equals(sha256) || MomentaryOutcomes.is(known.context())
                 ? new Draft(known.id(), true, file, known.version(), sha256)
                 : new Draft(submissions.reserve(), false, file, known.version() + 1, sha256);
     }
@@ -97,7 +97,7 @@ final class FileReading {
                 draft.file,
                 draft.version,
                 draft.sha256,
-                night.context(folderYear),
+                MomentaryOutcomes.context(examined, night.context(folderYear)),
                 examined.format(),
                 agency == null ? null : agency.code(),
                 agency == null ? examined.writtenName() : agency.name(),

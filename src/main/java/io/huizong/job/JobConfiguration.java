@@ -107,13 +107,22 @@ class JobConfiguration {
     }
 
     @Bean
-    FileReading fileReading(RunInputs night, Settings settings, Rules rules, Ledger ledger, RunRequest request) {
-        Examination examination = Examination.standard(
+    Examination examination(RunInputs night, Settings settings, Rules rules) {
+        return Examination.standard(
                 night.forms(),
                 rules,
                 settings.ruleThresholds(),
                 new RosterIdentifications(rules, night.roster(), night.assigned(), night.years()),
                 settings.limits());
+    }
+
+    @Bean
+    MomentaryOutcomes momentaryOutcomes(RunInputs night, Ledger ledger, Examination examination) {
+        return new MomentaryOutcomes(night, ledger.submissions(), examination);
+    }
+
+    @Bean
+    FileReading fileReading(RunInputs night, Examination examination, Ledger ledger, RunRequest request) {
         return new FileReading(night, examination, ledger.submissions(), request.isFull());
     }
 

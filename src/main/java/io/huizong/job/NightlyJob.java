@@ -109,6 +109,7 @@ public final class NightlyJob implements AutoCloseable {
         return new NightlyRun(
                         inputs,
                         context.getBean(Ledger.class),
+                        context.getBean(MomentaryOutcomes.class),
                         request,
                         context.getBean(Progress.class),
                         context.getBean(Job.class),

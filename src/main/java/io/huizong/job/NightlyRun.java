@@ -8,6 +8,7 @@ import io.huizong.publish.answers.AnswerFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class NightlyRun {
 
     private final RunInputs night;
     private final Ledger ledger;
+    private final MomentaryOutcomes momentary;
+    private final Set<Integer> triedAgain = new HashSet<>();
     private final RunRequest request;
     private final Progress progress;
     private final Job job;
@@ -40,6 +43,7 @@ final class NightlyRun {
     NightlyRun(
             RunInputs night,
             Ledger ledger,
+            MomentaryOutcomes momentary,
             RunRequest request,
             Progress progress,
             Job job,
@@ -47,6 +51,7 @@ final class NightlyRun {
             JobRepository repository) {
         this.night = night;
         this.ledger = ledger;
+        this.momentary = momentary;
         this.request = request;
         this.progress = progress;
         this.job = job;
@@ -89,9 +94,10 @@ final class NightlyRun {
             throw new UncheckedIOException(e);
         }
         String snapshot = snapshot(year);
-        if (!isFull && stands(year, snapshot)) {
+        if (!isFull && stands(year, snapshot) && !isAnyOther(year)) {
             return false;
         }
+        triedAgain.add(year);
         progress.yearBegins(year);
         start(parameters(year, snapshot));
         return true;
@@ -105,6 +111,11 @@ final class NightlyRun {
                 .map(Publications.Standing::snapshot)
                 .orElse("");
         return night.snapshot(year, files, strangers, before, request.isLenient());
+    }
+
+    /** Looked at once a run: what could not be read an hour ago takes long to try. */
+    private boolean isAnyOther(int year) {
+        return triedAgain.add(year) && momentary.isAnyOther(year);
     }
 
     private boolean stands(int year, String snapshot) {

@@ -163,8 +163,12 @@ record Settings(
                 fileTime == null ? base.time() : fileTime);
     }
 
-    /** Everything in them that findings depend on: where it changes, every file is checked again. */
+    /**
+     * Everything in them that findings depend on: where it changes, every file is checked again. The time that a file may
+     * take is not in it: one that took longer is tried again anyway.
+     */
     String checking() {
-        return new TreeMap<>(severities) + " " + new TreeMap<>(due) + " " + ruleThresholds() + " " + limits();
+        return new TreeMap<>(severities) + " " + new TreeMap<>(due) + " " + ruleThresholds() + " "
+                + limits().fileBytes();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a year's folder holds beside what the ledger knows of it: files to read, in the order of their paths, and files
  * that were taken away. A file whose size and time are as they were, read with the same roster and program, is not read
- * again. Files that an interrupted run has recorded are known, so a survey after it finds the rest.
+ * again, unless its outcome was of the moment. Files that an interrupted run has recorded are known, so a survey after it finds the rest.
  */
 record Survey(List<Pending> pending, List<String> removed, int unchanged) {
 

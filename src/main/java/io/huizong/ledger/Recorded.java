@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces whether the same content was recorded before, and is recorded anew in its place
  * @param file the file as it lay there
  * @param sha256 of its content, in lower case hexadecimal
- * @param context digest of the roster, forms and settings that it was read with
+ * @param context digest of the roster, forms and settings that it was read with; where the outcome is of the moment, why
  * @param reportYear the year that it is about; the folder's where it does not say
  * @param agencyName on the roster, else as the file writes it, else empty
  * @param content null where it could not be read

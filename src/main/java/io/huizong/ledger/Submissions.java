@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -85,6 +86,20 @@ public final class Submissions {
                 },
                 folderYear);
         return known;
+    }
+
+    /** The contexts of the current files of a folder that begin so, by path. */
+    public Map<String, String> contexts(int folderYear, String beginning) {
+        Map<String, String> contexts = new TreeMap<>();
+        jdbc.query(
+                "select path, context from submission where folder_year = ? and is_current = true and is_withdrawn = false"
+                        + " and context like ?",
+                row -> {
+                    contexts.put(row.getString(1), row.getString(2));
+                },
+                folderYear,
+                beginning + "%");
+        return contexts;
     }
 
     /** Records files that were read. One transaction of the caller's covers all of them. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -122,7 +123,10 @@ class MutationTest {
         }
 
         static Way grids() {
-            return ruled("grids", 30, each(report -> RECOGNISER.read(PaperGrids.write(report), Format.DOCX)));
+            return ruled(
+                    "grids",
+                    30,
+                    each(report -> RECOGNISER.read(PaperGrids.write(report), Format.DOCX, new Budget(Limits.DEFAULT))));
         }
 
         private static Way ruled(String name, int seeds, Function<List<PaperReport>, List<Reading>> reading) {

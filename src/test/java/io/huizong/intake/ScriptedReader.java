@@ -1,7 +1,7 @@
 package io.huizong.intake;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.ReportReader;
 import io.huizong.intake.document.Source;
@@ -22,7 +22,7 @@ public record ScriptedReader(Function<Source, Reading> script) implements Report
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
+    public Reading read(Source source, Format format, Budget budget) {
         return script.apply(source);
     }
 }

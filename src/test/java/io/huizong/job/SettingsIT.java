@@ -7,6 +7,7 @@ import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Reading.Reason;
 import io.huizong.office.RunSession;
 import io.huizong.office.YearResult;
 import io.huizong.publish.answers.PublishedAgency;
@@ -74,6 +75,25 @@ class SettingsIT {
         assertThat(limits.fileBytes()).isEqualTo(10_240);
         assertThat(limits.time()).isEqualTo(Duration.ofSeconds(2));
         assertThat(limits.cells()).isEqualTo(Limits.DEFAULT.cells());
+    }
+
+    @Test
+    void filesAreReadTheNextNight_whenTheyTookTooLong_thoughTheyAreTheSame() {
+        TestCity city = TestCity.ofParts(folder);
+        System.setProperty("huizong.file-time", "1ns");
+        Seen late = run(city);
+        assertThat(run(city).result().outcome()).isEqualTo(YearResult.Outcome.UNCHANGED);
+        System.clearProperty("huizong.file-time");
+
+        Seen inTime = run(city);
+
+        assertThat(late.of("READ-1"))
+                .hasSize(5)
+                .extracting(finding -> finding.facts().get("reason"))
+                .containsOnly(Reason.OUT_OF_TIME.chinese());
+        assertThat(inTime.result().outcome()).isEqualTo(YearResult.Outcome.PUBLISHED);
+        assertThat(inTime.result().coverage().counted()).isEqualTo(5);
+        assertThat(run(city).result().outcome()).isEqualTo(YearResult.Outcome.UNCHANGED);
     }
 
     /** A city in which 市科技局 tells fewer documents in force than it issued: DIS-1, a warning. */

@@ -2,6 +2,7 @@ package io.huizong.intake.archive;
 
 import io.huizong.intake.detect.Detector;
 import io.huizong.intake.detect.ZipNames;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading.Reason;
@@ -24,7 +25,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 public final class Archive {
 
-    private static final int MOST_ENTRIES = 10_000;
     private static final int DEEPEST = 3;
 
     /**
@@ -36,13 +36,11 @@ public final class Archive {
      */
     public record Entry(String path, long sizeBytes) {}
 
-    private final Limits limits;
+    private final Budget budget;
     private final List<Entry> entries = new ArrayList<>();
-    private long bytesLeft;
 
-    private Archive(Limits limits) {
-        this.limits = limits;
-        bytesLeft = limits.unpackedBytes();
+    private Archive(Budget budget) {
+        this.budget = budget;
     }
 
     /**
@@ -55,31 +53,31 @@ public final class Archive {
             return Optional.empty();
         }
         try (ZipFile zip = opened(file)) {
-            return entries(zip, limits);
-        } catch (IOException | RuntimeException | ArchiveLimitException e) {
+            return entries(zip, new Budget(limits));
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<List<Entry>> entries(ZipFile zip, Limits limits) throws ArchiveLimitException {
+    private static Optional<List<Entry>> entries(ZipFile zip, Budget budget) {
         if (!isArchive(zip)) {
             return Optional.empty();
         }
-        Archive archive = new Archive(limits);
+        Archive archive = new Archive(budget);
         archive.list(zip, "", 1);
         return archive.entries.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(archive.entries));
     }
 
     /** Why no file was found in an archive. */
-    static Unreadable refusal(Source source, Limits limits) {
+    static Unreadable refusal(Source source, Budget budget) {
         try (ZipFile zip = opened(source.content())) {
-            return entries(zip, limits).isPresent()
+            return entries(zip, budget).isPresent()
                     ? refused(
                             Reason.UNSUPPORTED_FORMAT,
                             "压缩包中的压缩包层数过多，或扩展名不是 .zip / nested too deeply, or not named .zip")
                     : refused(Reason.EMPTY, "压缩包中没有文件 / no file in the archive");
-        } catch (ArchiveLimitException e) {
-            return refused(Reason.LIMIT, e.limit());
+        } catch (Budget.SpentException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return damaged(e);
         }
@@ -109,7 +107,7 @@ public final class Archive {
         return new Opening.Refused(refused(Reason.INACCESSIBLE, "压缩包中没有这个文件 / no such file in the archive"));
     }
 
-    private void list(ZipFile zip, String folder, int depth) throws ArchiveLimitException {
+    private void list(ZipFile zip, String folder, int depth) {
         for (ArchiveMember member : ArchiveMember.of(zip)) {
             take(member);
             boolean mayHoldMore = depth < DEEPEST && isNamedArchive(member.path());
@@ -119,21 +117,16 @@ public final class Archive {
         }
     }
 
-    private void take(ArchiveMember member) throws ArchiveLimitException {
-        bytesLeft -= Math.max(0, member.entry().getSize());
-        if (bytesLeft < 0) {
-            throw new ArchiveLimitException("解压后超过 %d 字节 / over %1$d bytes unpacked".formatted(limits.unpackedBytes()));
-        }
-        if (entries.size() >= MOST_ENTRIES) {
-            throw new ArchiveLimitException("超过 %d 个文件 / over %1$d files".formatted(MOST_ENTRIES));
-        }
+    private void take(ArchiveMember member) {
+        budget.unpack(Math.max(0, member.entry().getSize()));
+        budget.allow(Budget.Item.MEMBER, entries.size() + 1L);
     }
 
     /** Lists the archive that a member is; false where it is none that can be opened. */
-    private boolean isListed(ZipFile zip, ArchiveMember member, String folder, int depth) throws ArchiveLimitException {
+    private boolean isListed(ZipFile zip, ArchiveMember member, String folder, int depth) {
         int before = entries.size();
         try {
-            if (!(load(zip, member.entry(), member.path(), limits) instanceof Opening.Loaded inner)) {
+            if (!(load(zip, member.entry(), member.path(), budget.limits()) instanceof Opening.Loaded inner)) {
                 return false;
             }
             try (ZipFile innerZip = opened(inner.source().content())) {
@@ -141,6 +134,8 @@ public final class Archive {
                     list(innerZip, folder + member.path() + "/", depth + 1);
                 }
             }
+        } catch (Budget.SpentException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             entries.subList(before, entries.size()).clear();
         }
@@ -153,7 +148,7 @@ public final class Archive {
             return new Opening.Refused(refused(Reason.ENCRYPTED, ""));
         }
         if (size > Math.min(limits.fileBytes(), Opening.LARGEST_ARRAY)) {
-            return new Opening.Refused(refused(Reason.TOO_LARGE, Opening.tooLargeDetail(size, limits)));
+            return new Opening.Refused(refused(Reason.TOO_LARGE, Opening.tooLargeDetail(size, limits.fileBytes())));
         }
         if (size == 0) {
             return new Opening.Refused(refused(Reason.EMPTY, ""));

@@ -1,7 +1,7 @@
 package io.huizong.intake.archive;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.ReportReader;
 import io.huizong.intake.document.Source;
@@ -16,7 +16,7 @@ public final class ArchiveReader implements ReportReader {
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
-        return Archive.refusal(source, limits);
+    public Reading read(Source source, Format format, Budget budget) {
+        return Archive.refusal(source, budget);
     }
 }

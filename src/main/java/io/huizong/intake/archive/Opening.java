@@ -42,8 +42,11 @@ public sealed interface Opening {
                         : refused(Reason.INACCESSIBLE, Files.exists(file) ? "不是普通文件 / not a regular file" : missing());
             }
             long size = Files.size(file);
-            return size > Math.min(limits.fileBytes(), LARGEST_ARRAY)
-                    ? tooLarge(size, limits)
+            if (size > Math.min(limits.fileBytes(), LARGEST_ARRAY)) {
+                return tooLarge(size, limits);
+            }
+            return size > limits.memoryBytes()
+                    ? refused(Reason.OUT_OF_MEMORY, tooLargeDetail(size, limits.memoryBytes()))
                     : load(file, name, (int) size);
         } catch (AccessDeniedException e) {
             return refused(Reason.INACCESSIBLE, "没有读取权限 / permission denied");
@@ -75,12 +78,12 @@ public sealed interface Opening {
     }
 
     private static Opening tooLarge(long size, Limits limits) {
-        return refused(Reason.TOO_LARGE, tooLargeDetail(size, limits));
+        return refused(Reason.TOO_LARGE, tooLargeDetail(size, limits.fileBytes()));
     }
 
     /** Size and limit in the words of the detail. */
-    static String tooLargeDetail(long size, Limits limits) {
-        return "%d 字节，上限 %d / %1$d bytes, limit %2$d".formatted(size, limits.fileBytes());
+    static String tooLargeDetail(long size, long limit) {
+        return "%d 字节，上限 %d / %1$d bytes, limit %2$d".formatted(size, limit);
     }
 
     private static String missing() {

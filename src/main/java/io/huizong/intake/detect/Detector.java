@@ -35,6 +35,9 @@ public final class Detector {
 
     private static Format textual(Source source, String head) {
         TextDecoder.Mark mark = TextDecoder.Mark.of(source.content());
+        if (isBinary(head) && mark == null && !TextDecoder.mayBeUtf16(source.content())) {
+            return Format.UNKNOWN;
+        }
         if (isBinary(head) || (mark != null && !mark.isUtf8())) {
             return TextDecoder.decode(source.content())
                     .map(text -> Markup.format(text.substring(0, Math.min(HEAD, text.length())), source.name()))

@@ -3,6 +3,7 @@ package io.huizong.intake.detect;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,18 @@ public final class TextDecoder {
 
     private static final int SURE_CONFIDENCE = 50;
 
+    /** How many bytes are looked at to rule an encoding out. */
+    private static final int BEGINNING = 4096;
+
     /** Stands for what does not fit an encoding; a text may also hold it itself. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private TextDecoder() {}
+
+    /** The memory that a text of these bytes takes at most: two bytes for each. */
+    public static long memory(byte[] content) {
+        return 2L * content.length;
+    }
 
     /** The text without its byte order mark; empty where no encoding fits or the bytes are no text at all. */
     public static Optional<String> decode(byte[] content) {
@@ -61,6 +70,21 @@ public final class TextDecoder {
         }
         String utf16 = utf16(content);
         return utf16 != null ? utf16 : chinese(content);
+    }
+
+    /**
+     * Whether bytes with control characters among them may be UTF-16, by their beginning: no other encoding without a mark
+     * has such bytes, and to decode tens of megabytes of noise in all of them takes several times their memory.
+     */
+    static boolean mayBeUtf16(byte[] content) {
+        return isBeginning(content, StandardCharsets.UTF_16LE) || isBeginning(content, StandardCharsets.UTF_16BE);
+    }
+
+    private static boolean isBeginning(byte[] content, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(BEGINNING);
+        ByteBuffer beginning = ByteBuffer.wrap(content, 0, Math.min(content.length, BEGINNING));
+        boolean isFit = !charset.newDecoder().decode(beginning, text, false).isError();
+        return isFit && isText(text.flip().toString());
     }
 
     /** The text in the byte order in which nearly all of it is plausible; null where in neither. */

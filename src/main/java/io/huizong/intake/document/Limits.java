@@ -10,8 +10,12 @@ import java.time.Duration;
  * @param depth the deepest nesting of elements or archives
  * @param cells the most table cells in a document
  * @param time the longest time that reading and checking one file may take
+ * @param memoryBytes the most memory that reading one file may take, about
  */
-public record Limits(long fileBytes, long unpackedBytes, int depth, int cells, Duration time) {
+public record Limits(long fileBytes, long unpackedBytes, int depth, int cells, Duration time, long memoryBytes) {
+
+    /** Two files that are read at once leave half of the memory to all else. */
+    private static final int SHARES_OF_MEMORY = 4;
 
     /** 50 MB of 1,048,576 bytes a file, 200 million bytes unpacked, 200 levels, 1 million cells, 60 seconds. */
     public static final Limits DEFAULT = new Limits(50L << 20, 200_000_000, 200, 1_000_000, Duration.ofSeconds(60));
@@ -21,6 +25,11 @@ public record Limits(long fileBytes, long unpackedBytes, int depth, int cells, D
             throw new IllegalArgumentException("limits must be above 0: " + fileBytes + " bytes, " + unpackedBytes
                     + " bytes unpacked, depth " + depth + ", " + cells + " cells, " + time);
         }
+    }
+
+    /** Limits with a share of the memory that the program has. */
+    public Limits(long fileBytes, long unpackedBytes, int depth, int cells, Duration time) {
+        this(fileBytes, unpackedBytes, depth, cells, time, Runtime.getRuntime().maxMemory() / SHARES_OF_MEMORY);
     }
 
     /** The time limit in the words of a detail. */

@@ -2,7 +2,7 @@ package io.huizong.intake.document;
 
 import java.util.Set;
 
-/** Reads one or more formats. Implementations keep no state and are safe for any number of threads. */
+/** Reads reports in one or more formats. Implementations keep no state and are safe for any number of threads. */
 public interface ReportReader {
 
     /** The formats that it takes; no two readers take the same. */
@@ -11,6 +11,13 @@ public interface ReportReader {
     /**
      * Reads a file of one of those formats. Bad content is an {@link Reading.Unreadable} or a remark of the report, never
      * an exception.
+     *
+     * @throws Budget.SpentException where reading it would cost too much
      */
-    Reading read(Source source, Format format, Limits limits);
+    Reading read(Source source, Format format, Budget budget);
+
+    /** Its name in messages. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
 }

@@ -1,5 +1,6 @@
 package io.huizong.intake.excel;
 
+import io.huizong.intake.document.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,12 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
     /** The name by which our own templates tell the areas that only help to fill them in. */
     private static final String CHECK_AREA = "核对";
 
-    static SheetArea of(Sheet sheet) {
-        CellRangeAddress written = written(sheet);
+    static SheetArea of(Sheet sheet, Budget budget) {
+        CellRangeAddress written = written(sheet, budget);
         List<CellRangeAddress> merged = new ArrayList<>();
         int lastColumn = written.getLastColumn();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
+            budget.turn();
             if (region.intersects(written)) {
                 merged.add(region);
                 lastColumn = Math.max(lastColumn, isWritten(sheet, region) ? region.getLastColumn() : 0);
@@ -39,7 +41,7 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
     }
 
     /** The smallest area with all that is written; rows and columns at the margins of a sheet may be empty. */
-    private static CellRangeAddress written(Sheet sheet) {
+    private static CellRangeAddress written(Sheet sheet, Budget budget) {
         int lastRow = 0;
         int lastColumn = 0;
         int firstColumn = Integer.MAX_VALUE;
@@ -47,6 +49,7 @@ record SheetArea(Sheet sheet, List<Integer> rows, List<Integer> columns, List<Ce
         Map<Integer, Boolean> isHidden = new HashMap<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
+                budget.turn();
                 if (isWritten(cell, checks)
                         && !isHidden.computeIfAbsent(cell.getColumnIndex(), sheet::isColumnHidden)) {
                     lastRow = Math.max(lastRow, cell.getRowIndex());

@@ -1,5 +1,6 @@
 package io.huizong.intake.excel;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
@@ -19,19 +20,22 @@ final class SheetParts {
 
     private final SheetArea area;
     private final ShownText shown;
+    private final Budget budget;
     private final String sheetName;
     private final List<Document.Part> parts = new ArrayList<>();
     private final List<Document.Row> rows = new ArrayList<>();
 
-    SheetParts(SheetArea area, ShownText shown) {
+    SheetParts(SheetArea area, ShownText shown, Budget budget) {
         this.area = area;
         this.shown = shown;
+        this.budget = budget;
         sheetName = area.sheet().getSheetName();
     }
 
     List<Document.Part> read() {
         int before = -1;
         for (int number : area.rows()) {
+            budget.turn();
             if (number > before + 1) {
                 endGrid();
             }

@@ -1,10 +1,9 @@
 package io.huizong.intake.excel;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
-import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.office.OfficeFile;
-import io.huizong.intake.office.RefusedFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,16 +15,14 @@ final class Sheets {
 
     private final Workbook workbook;
     private final ShownText shown;
-    private final int mostCells;
-    private int cellCount;
+    private final Budget budget;
 
-    Sheets(Workbook workbook, Limits limits) {
+    Sheets(Workbook workbook, Budget budget) {
         this.workbook = workbook;
         shown = new ShownText(workbook);
-        mostCells = limits.cells();
+        this.budget = budget;
     }
 
-    /** @throws RefusedFileException where there are more cells than the limits allow */
     Document document() throws RefusedFileException {
         List<Document.Part> parts = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -39,11 +36,8 @@ final class Sheets {
     }
 
     private List<Document.Part> parts(Sheet sheet) throws RefusedFileException {
-        SheetArea area = OfficeFile.parse(() -> SheetArea.of(sheet));
-        cellCount += (int) Math.min(area.size(), mostCells);
-        if (cellCount >= mostCells) {
-            throw new RefusedFileException(Reason.LIMIT, mostCells + " cells");
-        }
-        return OfficeFile.parse(() -> new SheetParts(area, shown).read());
+        SheetArea area = OfficeFile.parse(() -> SheetArea.of(sheet, budget));
+        budget.spend(Budget.Item.CELL, area.size());
+        return OfficeFile.parse(() -> new SheetParts(area, shown, budget).read());
     }
 }

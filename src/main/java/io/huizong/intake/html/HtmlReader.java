@@ -1,25 +1,17 @@
 package io.huizong.intake.html;
 
+import io.huizong.intake.detect.TextDecoder;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
+import io.huizong.intake.document.DocumentReader;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Reading.Reason;
-import io.huizong.intake.document.Reading.Unreadable;
-import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.document.Source;
-import io.huizong.intake.recognise.Recogniser;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads web pages, those that browsers and office programs save in one piece (MHTML) among them. */
-public final class HtmlReader implements ReportReader {
-
-    private final Recogniser recogniser;
-
-    public HtmlReader(Recogniser recogniser) {
-        this.recogniser = recogniser;
-    }
+public final class HtmlReader implements DocumentReader {
 
     @Override
     public Set<Format> takes() {
@@ -27,22 +19,14 @@ public final class HtmlReader implements ReportReader {
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
-        Optional<String> markup = SavedPage.of(source.content()).markup();
-        if (markup.isEmpty()) {
-            return new Unreadable(format, Reason.ENCODING, "");
+    public Document read(Source source, Format format, Budget budget) throws RefusedFileException {
+        budget.hold(TextDecoder.memory(source.content()));
+        String markup = SavedPage.of(source.content())
+                .markup()
+                .orElseThrow(() -> new RefusedFileException(Reason.ENCODING, ""));
+        if (CutOff.isCutOff(markup)) {
+            throw new RefusedFileException(Reason.DAMAGED, "网页在表格中间中断 / the page ends inside a table");
         }
-        if (CutOff.isCutOff(markup.get())) {
-            return new Unreadable(format, Reason.DAMAGED, "网页在表格中间中断 / the page ends inside a table");
-        }
-        try {
-            return recogniser.read(document(markup.get(), limits), format);
-        } catch (PageLimitException e) {
-            return new Unreadable(format, Reason.LIMIT, e.limit());
-        }
-    }
-
-    private static Document document(String markup, Limits limits) throws PageLimitException {
-        return PageReader.read(PageParser.parse(markup, limits), limits);
+        return PageReader.read(PageParser.parse(markup, budget), budget);
     }
 }

@@ -1,10 +1,8 @@
 package io.huizong.intake.html;
 
-import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Budget;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -15,45 +13,31 @@ final class PageParser {
 
     private PageParser() {}
 
-    /** The page as a tree no deeper than {@link Limits#depth}. */
-    static Document parse(String markup, Limits limits) throws PageLimitException {
-        if (markup.chars().filter(character -> character == '<').count() > limits.cells()) {
-            throw new PageLimitException(limits.cells() + " tags");
-        }
-        try {
-            Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 1);
-            Document page = parser.parseInput(new TimedReader(markup, limits.time()), "");
-            return checked(page, limits);
-        } catch (UncheckedIOException e) {
-            throw new PageLimitException(limits.time().toSeconds() + " s");
-        }
-    }
-
-    /** The parser moves up what is deeper than it may go, so the place of everything at that depth is in doubt. */
-    private static Document checked(Document page, Limits limits) throws PageLimitException {
-        int[] deepest = {0};
-        NodeTraversor.traverse((Node node, int depth) -> deepest[0] = Math.max(deepest[0], depth), page);
-        if (deepest[0] > limits.depth()) {
-            throw new PageLimitException(limits.depth() + " levels");
-        }
+    /** The page as a tree no deeper than its budget allows. */
+    static Document parse(String markup, Budget budget) {
+        budget.spend(
+                Budget.Item.ELEMENT,
+                markup.chars().filter(character -> character == '<').count());
+        Parser parser = Parser.htmlParser().setMaxDepth(budget.limits().depth() + 1);
+        Document page = parser.parseInput(new TimedReader(markup, budget), "");
+        // the parser moves up what is deeper than it may go, so the place of everything at that depth is in doubt
+        NodeTraversor.traverse((Node node, int depth) -> budget.enter(depth), page);
         return page;
     }
 
     /** Some malformed pages take the parser quadratic time; it asks for input again and again, and is stopped there. */
     private static final class TimedReader extends StringReader {
 
-        private final long end;
+        private final Budget budget;
 
-        TimedReader(String text, Duration time) {
+        TimedReader(String text, Budget budget) {
             super(text);
-            end = System.nanoTime() + time.toNanos();
+            this.budget = budget;
         }
 
         @Override
         public int read(char[] target, int start, int length) throws IOException {
-            if (System.nanoTime() - end > 0) {
-                throw new IOException("out of time");
-            }
+            budget.checkTime();
             return super.read(target, start, length);
         }
     }

@@ -1,7 +1,7 @@
 package io.huizong.intake.html;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
-import io.huizong.intake.document.Limits;
 import io.huizong.intake.text.TextLines;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +19,7 @@ final class PageReader implements VisibleText.Sink {
     /** No label and no figure of any form is as long; a cell with more holds a piece of the page. */
     private static final int LONGEST_CELL = 400;
 
-    private final int mostCells;
+    private final Budget budget;
     private final Styles styles = new Styles();
     private final VisibleText text = new VisibleText(styles, this);
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,20 +27,16 @@ final class PageReader implements VisibleText.Sink {
     private TextLines lines = new TextLines();
     private int lineNumber;
     private int tableNumber;
-    private int cellCount;
 
-    private PageReader(int mostCells) {
-        this.mostCells = mostCells;
+    private PageReader(Budget budget) {
+        this.budget = budget;
     }
 
-    static Document read(org.jsoup.nodes.Document page, Limits limits) throws PageLimitException {
-        PageReader reader = new PageReader(limits.cells());
+    static Document read(org.jsoup.nodes.Document page, Budget budget) {
+        PageReader reader = new PageReader(budget);
         reader.findHolders(page);
         reader.text.read(page.body());
         reader.endLines();
-        if (reader.cellCount > limits.cells()) {
-            throw new PageLimitException(limits.cells() + " cells");
-        }
         return new Document(reader.parts, PageTitles.of(page));
     }
 
@@ -57,6 +53,7 @@ final class PageReader implements VisibleText.Sink {
 
     @Override
     public void line(String line, boolean isLink) {
+        budget.turn();
         if (!isLink) {
             lines.add(line, ++lineNumber);
         }
@@ -69,10 +66,7 @@ final class PageReader implements VisibleText.Sink {
         boolean isBox = rows.stream().allMatch(row -> row.cells().size() <= 1);
         HtmlTable target = new HtmlTable();
         for (TableShape.Row row : rows) {
-            cellCount += row.width();
-            if (cellCount > mostCells) {
-                return;
-            }
+            budget.spend(Budget.Item.CELL, row.width());
             if (isBox || !isAdded(row, target)) {
                 end(target);
                 row.cells().forEach(cell -> new VisibleText(styles, this).read(cell.element()));

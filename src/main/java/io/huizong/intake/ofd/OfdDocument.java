@@ -1,10 +1,9 @@
 package io.huizong.intake.ofd;
 
 import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.office.OfficeFile;
-import io.huizong.intake.office.RefusedFileException;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class OfdDocument {
     }
 
     /** Draws a page upon its templates. */
-    void drawPage(String location, OfdPage page) throws IOException, RefusedFileException {
+    void drawPage(String location, OfdPage page) throws RefusedFileException {
         Element content = opened.read(OfdPackage.resolve(path, location));
         Rectangle2D paper = OfficeFile.parse(() -> box(Xml.text(content, "Area", "PhysicalBox"), page.paper()));
         page.resize(paper);

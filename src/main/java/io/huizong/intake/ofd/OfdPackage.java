@@ -1,9 +1,9 @@
 package io.huizong.intake.ofd;
 
-import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.office.OfficeFile;
-import io.huizong.intake.office.RefusedFileException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +25,9 @@ final class OfdPackage implements Closeable {
         this.zip = zip;
     }
 
-    /** @throws RefusedFileException where it is encrypted, damaged or over a limit */
-    static OfdPackage open(byte[] content, Limits limits) throws IOException, RefusedFileException {
-        OfficeFile.checkPackage(content, limits);
+    /** @throws RefusedFileException where it is encrypted or damaged */
+    static OfdPackage open(byte[] content, Budget budget) throws IOException, RefusedFileException {
+        OfficeFile.checkPackage(content, budget);
         OfdPackage opened = new OfdPackage(ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get());

@@ -1,9 +1,8 @@
 package io.huizong.intake.ofd;
 
-import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.Budget;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.office.OfficeFile;
-import io.huizong.intake.office.RefusedFileException;
-import io.huizong.intake.page.Budget;
 import io.huizong.intake.page.Glyph;
 import io.huizong.intake.page.Outline;
 import io.huizong.intake.page.Page;
@@ -11,7 +10,6 @@ import io.huizong.intake.page.Ruling;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -22,16 +20,14 @@ final class OfdPage {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
     private final Budget budget;
-    private final int deepest;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private Rectangle2D paper;
     private int images;
 
-    OfdPage(Rectangle2D paper, Budget budget, int deepest) {
+    OfdPage(Rectangle2D paper, Budget budget) {
         this.paper = paper;
         this.budget = budget;
-        this.deepest = deepest;
     }
 
     Page page() {
@@ -53,7 +49,7 @@ final class OfdPage {
     }
 
     /** Draws what the layers of a page or template hold. */
-    void draw(Element page) throws IOException, RefusedFileException {
+    void draw(Element page) throws RefusedFileException {
         for (Element content : Xml.children(page, "Content")) {
             for (Element layer : Xml.children(content, "Layer")) {
                 block(layer, 0);
@@ -61,19 +57,17 @@ final class OfdPage {
         }
     }
 
-    private void block(Element block, int depth) throws IOException, RefusedFileException {
-        if (depth > deepest) {
-            throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
-        }
+    private void block(Element block, int depth) throws RefusedFileException {
+        budget.enter(depth);
         for (Element object : Xml.children(block)) {
-            budget.spendOperator();
+            budget.spend(Budget.Item.COMMAND, 1);
             if (Xml.flag(object, "Visible", true)) {
                 object(object, depth);
             }
         }
     }
 
-    private void object(Element object, int depth) throws IOException, RefusedFileException {
+    private void object(Element object, int depth) throws RefusedFileException {
         switch (object.getLocalName()) {
             case "PageBlock" -> block(object, depth + 1);
             case "TextObject" -> text(object);
@@ -93,14 +87,14 @@ final class OfdPage {
     }
 
     /** Text that is neither filled nor stroked lies invisibly over a scanned picture: it is what a program guessed. */
-    private void text(Element object) throws IOException, RefusedFileException {
+    private void text(Element object) throws RefusedFileException {
         if (!Xml.flag(object, "Fill", true) && !Xml.flag(object, "Stroke", false)) {
             return;
         }
         List<Glyph> shown = OfficeFile.parse(() -> TextObject.glyphs(object, toPage(object)));
         for (Glyph glyph : shown) {
             if (isOnPaper(glyph)) {
-                budget.spendGlyph();
+                budget.spend(Budget.Item.CHARACTER, 1);
                 glyphs.add(glyph);
             }
         }
@@ -112,7 +106,7 @@ final class OfdPage {
         return x >= 0 && x <= paper.getWidth() && y >= 0 && y <= paper.getHeight();
     }
 
-    private void path(Element object) throws IOException, RefusedFileException {
+    private void path(Element object) throws RefusedFileException {
         Path2D path = OfficeFile.parse(() -> PathData.of(Xml.text(object, "AbbreviatedData")));
         AffineTransform toPage = OfficeFile.parse(() -> toPage(object));
         boolean isStroked = Xml.flag(object, "Stroke", true);
@@ -124,6 +118,6 @@ final class OfdPage {
                 outline.filled().ifPresent(rulings::add);
             }
         }
-        budget.spendRulings(rulings.size());
+        budget.allow(Budget.Item.LINE, rulings.size());
     }
 }

@@ -1,7 +1,8 @@
 package io.huizong.intake.office;
 
-import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.RefusedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,8 @@ public final class OfficeFile {
             throw new RefusedFileException(Reason.ENCRYPTED, "");
         } catch (OldFileFormatException e) {
             throw new RefusedFileException(Reason.UNSUPPORTED_FORMAT, words(e));
+        } catch (Budget.SpentException e) {
+            throw e;
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             // POI answers damaged files with runtime exceptions of any type.
             throw new RefusedFileException(Reason.DAMAGED, words(e));
@@ -90,13 +93,13 @@ public final class OfficeFile {
     /**
      * Opens a DOCX or XLSX.
      *
-     * @throws RefusedFileException where it is encrypted, damaged, too large or carries macros
+     * @throws RefusedFileException where it is encrypted, damaged or carries macros
      */
-    public static OPCPackage openPackage(byte[] content, Limits limits) throws RefusedFileException {
+    public static OPCPackage openPackage(byte[] content, Budget budget) throws RefusedFileException {
         if (FileMagic.valueOf(content) == FileMagic.OLE2) {
             throw new RefusedFileException(Reason.ENCRYPTED, "");
         }
-        Unpacking.check(content, limits);
+        Unpacking.check(content, budget);
         OPCPackage opened = parse(() -> OPCPackage.open(new ByteArrayInputStream(content)));
         if (parse(() -> opened.getParts().stream().anyMatch(OfficeFile::isMacro))) {
             opened.revert();
@@ -108,10 +111,10 @@ public final class OfficeFile {
     /**
      * Unpacks a package once, keeping nothing.
      *
-     * @throws RefusedFileException where it is damaged, cut off or over a limit
+     * @throws RefusedFileException where it is damaged or cut off
      */
-    public static void checkPackage(byte[] content, Limits limits) throws RefusedFileException {
-        Unpacking.check(content, limits);
+    public static void checkPackage(byte[] content, Budget budget) throws RefusedFileException {
+        Unpacking.check(content, budget);
     }
 
     private static boolean isMacro(PackagePart part) {

@@ -1,7 +1,8 @@
 package io.huizong.intake.office;
 
-import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.RefusedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
@@ -10,27 +11,20 @@ import java.util.zip.ZipInputStream;
 /** Unpacks a package once, keeping nothing, to see that it is whole and within the limits. */
 final class Unpacking {
 
-    private static final int MOST_ENTRIES = 10_000;
-
-    /** A cell of a sheet or a document has about two elements; each costs POI some 200 bytes of memory. */
-    private static final int TAGS_A_CELL = 4;
-
-    private final Limits limits;
+    private final Budget budget;
     private final byte[] buffer = new byte[1 << 14];
-    private long bytes;
-    private long tags;
 
-    private Unpacking(Limits limits) {
-        this.limits = limits;
+    private Unpacking(Budget budget) {
+        this.budget = budget;
     }
 
-    /** @throws RefusedFileException where the package is damaged, cut off, or over a limit */
-    static void check(byte[] content, Limits limits) throws RefusedFileException {
+    /** @throws RefusedFileException where the package is damaged or cut off */
+    static void check(byte[] content, Budget budget) throws RefusedFileException {
         if (!hasDirectory(content)) {
             throw new RefusedFileException(Reason.DAMAGED, "压缩包不完整 / the package is cut off");
         }
         try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(content))) {
-            new Unpacking(limits).entries(stream);
+            new Unpacking(budget).entries(stream);
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedFileException(Reason.DAMAGED, String.valueOf(e.getMessage()));
         }
@@ -46,26 +40,17 @@ final class Unpacking {
         return false;
     }
 
-    private void entries(ZipInputStream stream) throws IOException, RefusedFileException {
-        int count = 0;
+    private void entries(ZipInputStream stream) throws IOException {
         for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-            if (++count > MOST_ENTRIES) {
-                throw new RefusedFileException(Reason.LIMIT, MOST_ENTRIES + " entries");
-            }
+            budget.spend(Budget.Item.MEMBER, 1);
             entry(stream, entry.getName().endsWith(".xml"));
         }
     }
 
-    private void entry(ZipInputStream stream, boolean isXml) throws IOException, RefusedFileException {
+    private void entry(ZipInputStream stream, boolean isXml) throws IOException {
         for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-            bytes += read;
-            tags += isXml ? tags(read) : 0;
-            if (bytes > limits.unpackedBytes()) {
-                throw new RefusedFileException(Reason.LIMIT, limits.unpackedBytes() + " bytes");
-            }
-            if (tags > (long) TAGS_A_CELL * limits.cells()) {
-                throw new RefusedFileException(Reason.LIMIT, (long) TAGS_A_CELL * limits.cells() + " tags");
-            }
+            budget.unpack(read);
+            budget.spend(Budget.Item.TAG, isXml ? tags(read) : 0);
         }
     }
 

@@ -1,9 +1,7 @@
 package io.huizong.intake.page;
 
-import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Reading.Reason;
-import java.util.Optional;
+import io.huizong.intake.document.RefusedFileException;
 
 /** Whether the pages of a file show characters whose meaning is known, or only pictures and shapes of them. */
 public final class Legibility {
@@ -25,18 +23,17 @@ public final class Legibility {
         return page;
     }
 
-    /** Why the file cannot be read; empty where it can. */
-    public Optional<Reading> refusal(Format format) {
+    /** @throws RefusedFileException where the pages cannot be read */
+    public void check() throws RefusedFileException {
         if (glyphs == 0) {
             String detail = images > 0
                     ? "扫描件，没有文字，只有 %d 张图片 / scanned: no text but %1$d pictures".formatted(images)
                     : "没有文字 / no text";
-            return Optional.of(new Reading.Unreadable(format, Reason.NO_TABLE, detail));
+            throw new RefusedFileException(Reason.NO_TABLE, detail);
         }
         if ((long) unknown * ONE_UNKNOWN_IN > glyphs) {
             String detail = "%d 个字符没有编码，无法确认是什么字 / %1$d characters without a code".formatted(unknown);
-            return Optional.of(new Reading.Unreadable(format, Reason.NO_TABLE, detail));
+            throw new RefusedFileException(Reason.NO_TABLE, detail);
         }
-        return Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package io.huizong.intake.pdf;
 
-import io.huizong.intake.page.Budget;
+import io.huizong.intake.document.Budget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,24 +24,22 @@ final class PackedStreams {
     private static final Pattern PACKED = Pattern.compile("/Filter\\s*\\[?\\s*/Fl(?:ateDecode)?\\b");
 
     private final byte[] content;
-    private final long most;
+    private final Budget budget;
     private final byte[] buffer = new byte[BUFFER];
-    private long unpacked;
 
-    private PackedStreams(byte[] content, long most) {
+    private PackedStreams(byte[] content, Budget budget) {
         this.content = content;
-        this.most = most;
+        this.budget = budget;
     }
 
     /**
      * Unpacks to nowhere every stream that looks packed. One in a thousand encrypted ones does by chance, and one that is
      * not packed may, so that only what its dictionary calls packed can be damaged.
      *
-     * @throws Budget.SpentException where all of them unpack to more than {@code mostBytes}
      * @throws IOException where a packed stream of a file that is not encrypted is not what its check sum says
      */
-    static void check(byte[] content, long mostBytes) throws IOException {
-        new PackedStreams(content, mostBytes).check();
+    static void check(byte[] content, Budget budget) throws IOException {
+        new PackedStreams(content, budget).check();
     }
 
     private void check() throws IOException {
@@ -91,16 +89,13 @@ final class PackedStreams {
     }
 
     /** Counts what a stream unpacks to; tells the damage where it does not unpack to its end. */
-    private Optional<String> unpack(int start) throws Budget.SpentException {
+    private Optional<String> unpack(int start) {
         Inflater inflater = new Inflater();
         inflater.setInput(content, start, content.length - start);
         try {
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
-                unpacked += count;
-                if (unpacked > most) {
-                    throw new Budget.SpentException("解压后超过 %d 字节 / over %1$d bytes unpacked".formatted(most));
-                }
+                budget.unpack(count);
                 if (count == 0 && !inflater.finished()) {
                     return Optional.of("压缩数据不完整 / packed data cut off");
                 }

@@ -1,7 +1,7 @@
 package io.huizong.intake.pdf;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.page.Box;
-import io.huizong.intake.page.Budget;
 import io.huizong.intake.page.Glyph;
 import io.huizong.intake.page.Outline;
 import io.huizong.intake.page.Page;
@@ -61,18 +61,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.spendOperator();
+        budget.spend(Budget.Item.COMMAND, 1);
         super.processOperator(operator, operands);
-    }
-
-    /** PDFBox passes over whatever goes wrong in a drawing within a drawing; what was spent there is spent. */
-    @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
-            throws IOException {
-        if (exception instanceof Budget.SpentException) {
-            throw exception;
-        }
-        super.operatorException(operator, operands, exception);
     }
 
     /** Does not look into the glyph: neither its outline nor, in a Type 3 font, its drawing commands matter. */
@@ -85,7 +75,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         if (!text.isBlank()) {
             Box box = box(matrix, width(font, code, displacement));
             if (visible.contains((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2)) {
-                budget.spendGlyph();
+                budget.spend(Budget.Item.CHARACTER, 1);
                 glyphs.add(new Glyph(text, box));
             }
         }
@@ -161,7 +151,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void strokePath() throws IOException {
+    public void strokePath() {
         for (Outline outline : Outline.of(path, toPage)) {
             outline.sides().forEach(rulings::add);
         }
@@ -169,7 +159,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void fillPath(int windingRule) throws IOException {
+    public void fillPath(int windingRule) {
         for (Outline outline : Outline.of(path, toPage)) {
             outline.filled().ifPresent(rulings::add);
         }
@@ -177,12 +167,12 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void fillAndStrokePath(int windingRule) throws IOException {
+    public void fillAndStrokePath(int windingRule) {
         strokePath();
     }
 
-    private void finishPath() throws IOException {
-        budget.spendRulings(rulings.size());
+    private void finishPath() {
+        budget.allow(Budget.Item.LINE, rulings.size());
         path.reset();
     }
 

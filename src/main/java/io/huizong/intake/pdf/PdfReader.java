@@ -1,16 +1,15 @@
 package io.huizong.intake.pdf;
 
+import io.huizong.intake.document.Budget;
+import io.huizong.intake.document.Document;
+import io.huizong.intake.document.DocumentReader;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Reading.Reason;
-import io.huizong.intake.document.Reading.Unreadable;
-import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.document.Source;
-import io.huizong.intake.page.Budget;
 import io.huizong.intake.page.Legibility;
 import io.huizong.intake.page.Pages;
-import io.huizong.intake.recognise.Recogniser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads PDF files whose tables are drawn with lines. */
-public final class PdfReader implements ReportReader {
+public final class PdfReader implements DocumentReader {
 
     static {
         FontMappers.set(new NoSystemFonts());
-    }
-
-    private final Recogniser recogniser;
-
-    public PdfReader(Recogniser recogniser) {
-        this.recogniser = recogniser;
     }
 
     @Override
@@ -41,19 +34,16 @@ public final class PdfReader implements ReportReader {
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
-        Budget budget = new Budget(limits);
+    public Document read(Source source, Format format, Budget budget) throws RefusedFileException {
         try {
-            PackedStreams.check(source.content(), limits.unpackedBytes());
-            try (PDDocument document = open(source, limits)) {
-                return read(document, format, budget);
+            PackedStreams.check(source.content(), budget);
+            try (PDDocument document = open(source, budget.limits())) {
+                return read(document, budget);
             }
         } catch (InvalidPasswordException e) {
-            return new Unreadable(format, Reason.ENCRYPTED, "");
-        } catch (Budget.SpentException e) {
-            return new Unreadable(format, Reason.LIMIT, String.valueOf(e.getMessage()));
+            throw new RefusedFileException(Reason.ENCRYPTED, "");
         } catch (IOException e) {
-            return new Unreadable(format, Reason.DAMAGED, String.valueOf(e.getMessage()));
+            throw new RefusedFileException(Reason.DAMAGED, String.valueOf(e.getMessage()));
         }
     }
 
@@ -63,18 +53,18 @@ public final class PdfReader implements ReportReader {
         return Loader.loadPDF(source.content(), "", null, null, memory.streamCache);
     }
 
-    private Reading read(PDDocument document, Format format, Budget budget) throws IOException {
-        budget.spendPages(document.getNumberOfPages());
+    private static Document read(PDDocument document, Budget budget) throws IOException, RefusedFileException {
+        budget.allow(Budget.Item.PAGE, document.getNumberOfPages());
         Pages pages = new Pages();
         Legibility legibility = new Legibility();
-        int count = 0;
         for (PDPage page : document.getPages()) {
-            budget.spendPages(++count);
+            budget.spend(Budget.Item.PAGE, 1);
             PageScan scan = new PageScan(page, budget);
             pages.add(legibility.count(scan.run(), scan.images()));
             budget.checkTime();
         }
-        return legibility.refusal(format).orElseGet(() -> recogniser.read(pages.document(metadata(document)), format));
+        legibility.check();
+        return pages.document(metadata(document));
     }
 
     private static List<String> metadata(PDDocument document) {

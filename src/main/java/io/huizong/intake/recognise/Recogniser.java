@@ -2,6 +2,7 @@ package io.huizong.intake.recognise;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Reading;
@@ -48,11 +49,13 @@ public final class Recogniser {
     }
 
     /** Reads a document; {@code format} is what the result says that the file was. */
-    public Reading read(Document document, Format format) {
-        List<Row> rows = new RowReader(labels).read(document);
-        FormReading tables = FormReading.best(forms, TableCopies.of(rows), Traits.of(document, rows));
+    public Reading read(Document document, Format format, Budget budget) {
+        List<Row> rows = new RowReader(labels, budget).read(document);
+        FormReading tables = FormReading.best(forms, TableCopies.of(rows), Traits.of(document, rows), budget);
+        budget.checkTime();
         List<Passage> passages = Passage.of(document, labels);
         NarrativeReader.Result text = NarrativeReader.read(tables.form(), headingsOf(tables.form()), passages);
+        budget.checkTime();
         Attribution filing = Attribution.of(passages.subList(0, text.head()), text.narrative(), document.metadata());
         return tables.isRecognised()
                 ? new Reading.Read(format, report(filing, tables, text.narrative()))

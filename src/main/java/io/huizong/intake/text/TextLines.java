@@ -1,11 +1,11 @@
 package io.huizong.intake.text;
 
+import io.huizong.intake.cell.PageNumber;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
-import io.huizong.intake.recognise.rows.PageNumber;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -31,18 +31,17 @@ public final class TextLines {
     private boolean isCellOpen;
     private boolean wasFramed;
 
-    /** The text as a document; empty where it has more cells than that. */
-    static Optional<Document> read(String text, int mostCells) {
+    /** The text as a document. */
+    static Document read(String text, Budget budget) {
         TextLines lines = new TextLines();
         int number = 0;
         for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
             number++;
+            int before = lines.cells.size();
             lines.add(line, number);
-            if (lines.cells.size() > mostCells) {
-                return Optional.empty();
-            }
+            budget.spend(Budget.Item.CELL, Math.max(0, lines.cells.size() - before));
         }
-        return Optional.of(new Document(lines.parts(), List.of()));
+        return new Document(lines.parts(), List.of());
     }
 
     /** The paragraphs and loose cells of the lines that were added. */

@@ -1,24 +1,17 @@
 package io.huizong.intake.text;
 
 import io.huizong.intake.detect.TextDecoder;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
+import io.huizong.intake.document.DocumentReader;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading;
-import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.Reading.Reason;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.document.Source;
-import io.huizong.intake.recognise.Recogniser;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads scraped text. */
-public final class TextReader implements ReportReader {
-
-    private final Recogniser recogniser;
-
-    public TextReader(Recogniser recogniser) {
-        this.recogniser = recogniser;
-    }
+public final class TextReader implements DocumentReader {
 
     @Override
     public Set<Format> takes() {
@@ -26,14 +19,10 @@ public final class TextReader implements ReportReader {
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
-        Optional<String> text = TextDecoder.decode(source.content());
-        if (text.isEmpty()) {
-            return new Reading.Unreadable(format, Reading.Reason.ENCODING, "");
-        }
-        Optional<Document> document = TextLines.read(text.get(), limits.cells());
-        return document.isPresent()
-                ? recogniser.read(document.get(), format)
-                : new Reading.Unreadable(format, Reading.Reason.LIMIT, limits.cells() + " cells");
+    public Document read(Source source, Format format, Budget budget) throws RefusedFileException {
+        budget.hold(TextDecoder.memory(source.content()));
+        String text =
+                TextDecoder.decode(source.content()).orElseThrow(() -> new RefusedFileException(Reason.ENCODING, ""));
+        return TextLines.read(text, budget);
     }
 }

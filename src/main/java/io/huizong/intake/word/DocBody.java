@@ -1,7 +1,6 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.document.Reading.Reason;
-import io.huizong.intake.office.RefusedFileException;
+import io.huizong.intake.document.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -13,24 +12,22 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 /** Walks through the body of a DOC and takes what is seen. Used once. */
 final class DocBody {
 
-    private final int deepest;
+    private final Budget budget;
     private final DocText text = new DocText();
 
-    private DocBody(int deepest) {
-        this.deepest = deepest;
+    private DocBody(Budget budget) {
+        this.budget = budget;
     }
 
-    /** @throws RefusedFileException where tables are nested deeper than that */
-    static List<BodyPart> read(Range body, int deepest) throws RefusedFileException {
-        return new DocBody(deepest).blocks(body, 0);
+    static List<BodyPart> read(Range body, Budget budget) {
+        return new DocBody(budget).blocks(body, 0);
     }
 
-    private List<BodyPart> blocks(Range range, int level) throws RefusedFileException {
-        if (level > deepest) {
-            throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
-        }
+    private List<BodyPart> blocks(Range range, int level) {
+        budget.enter(level);
         BodyParts blocks = new BodyParts();
         for (int i = 0; i < range.numParagraphs(); ) {
+            budget.turn();
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 Table table = range.getTable(paragraph);
@@ -44,16 +41,17 @@ final class DocBody {
         return blocks.end();
     }
 
-    private BodyPart.Table table(Table table) throws RefusedFileException {
+    private BodyPart.Table table(Table table) {
         TableEdges edges = TableEdges.of(table);
         List<BodyPart.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.numRows(); i++) {
+            budget.turn();
             rows.add(row(table.getRow(i), edges, table.getTableLevel()));
         }
         return new BodyPart.Table(rows);
     }
 
-    private BodyPart.Row row(TableRow row, TableEdges edges, int level) throws RefusedFileException {
+    private BodyPart.Row row(TableRow row, TableEdges edges, int level) {
         List<BodyPart.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);

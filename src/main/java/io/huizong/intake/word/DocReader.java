@@ -1,15 +1,13 @@
 package io.huizong.intake.word;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
+import io.huizong.intake.document.DocumentReader;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Reading.Reason;
-import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.document.Source;
 import io.huizong.intake.office.OfficeFile;
-import io.huizong.intake.office.RefusedFileException;
-import io.huizong.intake.recognise.Recogniser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /** Reads DOC files of Word 97 to 2003 and of programs that write such. */
-public final class DocReader implements ReportReader {
+public final class DocReader implements DocumentReader {
 
     private static final String MAIN_STREAM = "WordDocument";
 
@@ -29,35 +27,22 @@ public final class DocReader implements ReportReader {
 
     private static final int ENCRYPTED = 1;
 
-    private final Recogniser recogniser;
-
-    public DocReader(Recogniser recogniser) {
-        this.recogniser = recogniser;
-    }
-
     @Override
     public Set<Format> takes() {
         return Set.of(Format.DOC);
     }
 
-    @Override
-    public Reading read(Source source, Format format, Limits limits) {
-        try {
-            return recogniser.read(document(source, limits), format);
-        } catch (RefusedFileException e) {
-            return e.reading(format);
-        }
-    }
-
     /** The document is not closed: it holds nothing but memory. */
-    private static Document document(Source source, Limits limits) throws RefusedFileException {
+    @Override
+    public Document read(Source source, Format format, Budget budget) throws RefusedFileException {
+        budget.hold(source.content().length);
         DirectoryNode root = OfficeFile.openContainer(source.content());
         if (OfficeFile.parse(() -> isEncrypted(root))) {
             throw new RefusedFileException(Reason.ENCRYPTED, "");
         }
         HWPFDocument file = OfficeFile.parse(() -> new HWPFDocument(root));
-        List<BodyPart> blocks = OfficeFile.parse(() -> blocks(file, limits));
-        return WordDocument.of(blocks, titles(file), limits);
+        List<BodyPart> blocks = OfficeFile.parse(() -> blocks(file, budget));
+        return WordDocument.of(blocks, titles(file), budget);
     }
 
     private static boolean isEncrypted(DirectoryNode root) throws IOException {
@@ -68,9 +53,9 @@ public final class DocReader implements ReportReader {
     }
 
     /** Text boxes come first: what they hold is a title, if anything of a report. */
-    private static List<BodyPart> blocks(HWPFDocument file, Limits limits) throws RefusedFileException {
-        List<BodyPart> boxes = DocBody.read(file.getMainTextboxRange(), limits.depth());
-        List<BodyPart> body = DocBody.read(file.getRange(), limits.depth());
+    private static List<BodyPart> blocks(HWPFDocument file, Budget budget) throws RefusedFileException {
+        List<BodyPart> boxes = DocBody.read(file.getMainTextboxRange(), budget);
+        List<BodyPart> body = DocBody.read(file.getRange(), budget);
         return Stream.concat(boxes.stream(), body.stream()).toList();
     }
 

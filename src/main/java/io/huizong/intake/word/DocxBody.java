@@ -1,7 +1,6 @@
 package io.huizong.intake.word;
 
-import io.huizong.intake.document.Reading.Reason;
-import io.huizong.intake.office.RefusedFileException;
+import io.huizong.intake.document.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,27 +34,24 @@ final class DocxBody {
     /** What may stand in a run without text. */
     private static final Set<String> SHOWS_NOTHING = Set.of("rPr", "t", "lastRenderedPageBreak");
 
-    private final int deepest;
+    private final Budget budget;
 
-    private DocxBody(int deepest) {
-        this.deepest = deepest;
+    private DocxBody(Budget budget) {
+        this.budget = budget;
     }
 
-    /** @throws RefusedFileException where elements are nested deeper than that */
-    static List<BodyPart> read(Element root, int deepest) throws RefusedFileException {
-        return new DocxBody(deepest).blocks(root, 0);
+    static List<BodyPart> read(Element root, Budget budget) {
+        return new DocxBody(budget).blocks(root, 0);
     }
 
-    private List<BodyPart> blocks(Element parent, int depth) throws RefusedFileException {
+    private List<BodyPart> blocks(Element parent, int depth) {
         BodyParts blocks = new BodyParts();
         children(parent, blocks, depth);
         return blocks.end();
     }
 
-    private void children(Element parent, BodyParts blocks, int depth) throws RefusedFileException {
-        if (depth > deepest) {
-            throw new RefusedFileException(Reason.LIMIT, deepest + " levels");
-        }
+    private void children(Element parent, BodyParts blocks, int depth) {
+        budget.enter(depth);
         for (Element child : elements(parent)) {
             if (!PASSED_OVER.contains(child.getLocalName())) {
                 element(child, blocks, depth + 1);
@@ -63,7 +59,7 @@ final class DocxBody {
         }
     }
 
-    private void element(Element element, BodyParts blocks, int depth) throws RefusedFileException {
+    private void element(Element element, BodyParts blocks, int depth) {
         switch (element.getLocalName()) {
             case "p" -> {
                 blocks.endLine();
@@ -94,7 +90,7 @@ final class DocxBody {
         return properties != null && isOn(properties, "showingPlcHdr");
     }
 
-    private void run(Element run, BodyParts blocks, int depth) throws RefusedFileException {
+    private void run(Element run, BodyParts blocks, int depth) {
         Element properties = child(run, "rPr");
         if (properties != null && isOn(properties, "vanish")) {
             return;
@@ -117,7 +113,7 @@ final class DocxBody {
         return isRaised || isOn(properties, "strike") || isOn(properties, "dstrike");
     }
 
-    private BodyPart.Table table(Element table, int depth) throws RefusedFileException {
+    private BodyPart.Table table(Element table, int depth) {
         List<BodyPart.Row> rows = new ArrayList<>();
         for (Element row : members(table, "tr")) {
             Element properties = child(row, "trPr");
@@ -129,7 +125,7 @@ final class DocxBody {
         return new BodyPart.Table(rows);
     }
 
-    private BodyPart.Row row(Element row, @Nullable Element properties, int depth) throws RefusedFileException {
+    private BodyPart.Row row(Element row, @Nullable Element properties, int depth) {
         List<BodyPart.Cell> cells = new ArrayList<>();
         int column = properties == null ? 0 : number(child(properties, "gridBefore"), 0);
         for (Element element : members(row, "tc")) {
@@ -140,7 +136,7 @@ final class DocxBody {
         return new BodyPart.Row(cells);
     }
 
-    private BodyPart.Cell cell(Element cell, int column, int depth) throws RefusedFileException {
+    private BodyPart.Cell cell(Element cell, int column, int depth) {
         Element properties = child(cell, "tcPr");
         Element merge = properties == null ? null : child(properties, "vMerge");
         boolean isContinued = merge != null && !value(merge).equals("restart");

@@ -1,14 +1,12 @@
 package io.huizong.intake.word;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
+import io.huizong.intake.document.DocumentReader;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading;
-import io.huizong.intake.document.ReportReader;
+import io.huizong.intake.document.RefusedFileException;
 import io.huizong.intake.document.Source;
 import io.huizong.intake.office.OfficeFile;
-import io.huizong.intake.office.RefusedFileException;
-import io.huizong.intake.recognise.Recogniser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -22,13 +20,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Reads DOCX files. */
-public final class DocxReader implements ReportReader {
-
-    private final Recogniser recogniser;
-
-    public DocxReader(Recogniser recogniser) {
-        this.recogniser = recogniser;
-    }
+public final class DocxReader implements DocumentReader {
 
     @Override
     public Set<Format> takes() {
@@ -36,24 +28,20 @@ public final class DocxReader implements ReportReader {
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
+    public Document read(Source source, Format format, Budget budget) throws RefusedFileException {
+        OPCPackage opened = OfficeFile.openPackage(source.content(), budget);
         try {
-            OPCPackage opened = OfficeFile.openPackage(source.content(), limits);
-            try {
-                return recogniser.read(document(opened, limits), format);
-            } finally {
-                opened.revert();
-            }
-        } catch (RefusedFileException e) {
-            return e.reading(format);
+            return document(opened, budget);
+        } finally {
+            opened.revert();
         }
     }
 
-    private static Document document(OPCPackage opened, Limits limits) throws RefusedFileException {
+    private static Document document(OPCPackage opened, Budget budget) throws RefusedFileException {
         Element root = OfficeFile.parse(() -> root(opened));
         List<String> titles = OfficeFile.parse(
                 () -> opened.getPackageProperties().getTitleProperty().stream().toList());
-        return WordDocument.of(DocxBody.read(root, limits.depth()), titles, limits);
+        return WordDocument.of(DocxBody.read(root, budget), titles, budget);
     }
 
     private static Element root(OPCPackage opened) throws IOException, OpenXML4JException, SAXException {

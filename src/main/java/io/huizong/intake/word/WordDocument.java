@@ -1,9 +1,7 @@
 package io.huizong.intake.word;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
-import io.huizong.intake.document.Limits;
-import io.huizong.intake.document.Reading.Reason;
-import io.huizong.intake.office.RefusedFileException;
 import io.huizong.intake.text.TextLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,26 +15,24 @@ final class WordDocument {
     /** No label and no figure of any form is as long; a cell with more holds a piece of the text. */
     private static final int LONGEST_CELL = 400;
 
-    private final int mostCells;
+    private final Budget budget;
     private final List<Document.Part> parts = new ArrayList<>();
     private TextLines lines = new TextLines();
     private int lineNumber;
     private int tableNumber;
-    private int cellCount;
 
-    private WordDocument(int mostCells) {
-        this.mostCells = mostCells;
+    private WordDocument(Budget budget) {
+        this.budget = budget;
     }
 
-    /** @throws RefusedFileException where there are more cells than the limits allow */
-    static Document of(List<BodyPart> blocks, List<String> metadata, Limits limits) throws RefusedFileException {
-        WordDocument document = new WordDocument(limits.cells());
+    static Document of(List<BodyPart> blocks, List<String> metadata, Budget budget) {
+        WordDocument document = new WordDocument(budget);
         document.add(blocks);
         document.endLines();
         return new Document(document.parts, metadata);
     }
 
-    private void add(List<BodyPart> blocks) throws RefusedFileException {
+    private void add(List<BodyPart> blocks) {
         for (BodyPart block : blocks) {
             if (block instanceof BodyPart.Line line) {
                 lines.add(line.words(), ++lineNumber);
@@ -46,13 +42,13 @@ final class WordDocument {
         }
     }
 
-    private void add(BodyPart.Table table) throws RefusedFileException {
+    private void add(BodyPart.Table table) {
         boolean isBox = table.rows().stream().allMatch(row -> row.cells().size() <= 1);
         List<BodyPart.Row> rows = new ArrayList<>();
         int firstRow = 1;
         int number = isBox ? 0 : ++tableNumber;
         for (BodyPart.Row row : table.rows()) {
-            count(row);
+            budget.spend(Budget.Item.CELL, row.cells().size());
             if (isBox || isLayout(row)) {
                 grid(rows, number, firstRow);
                 firstRow += rows.size() + 1;
@@ -65,13 +61,6 @@ final class WordDocument {
             }
         }
         grid(rows, number, firstRow);
-    }
-
-    private void count(BodyPart.Row row) throws RefusedFileException {
-        cellCount += row.cells().size();
-        if (cellCount > mostCells) {
-            throw new RefusedFileException(Reason.LIMIT, mostCells + " cells");
-        }
     }
 
     private static boolean isLayout(BodyPart.Row row) {

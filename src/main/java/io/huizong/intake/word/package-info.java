@@ -1,8 +1,8 @@
 /**
  * Word files, old and new, whichever program wrote them.
  *
- * <p>In: the bytes of a file. Out: the lines and tables that a person sees, without what was deleted or hidden, handed to
- * {@code intake.recognise}. Knowledge of the form does not live here.
+ * <p>In: the bytes of a file. Out: the lines and tables that a person sees, without what was deleted or hidden, as a
+ * {@link io.huizong.intake.document.Document}. Knowledge of the form does not live here.
  */
 @NullMarked
 package io.huizong.intake.word;

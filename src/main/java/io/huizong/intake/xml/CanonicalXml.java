@@ -2,8 +2,8 @@ package io.huizong.intake.xml;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
-import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.document.ReportReader;
@@ -35,15 +35,15 @@ public final class CanonicalXml implements ReportReader {
     }
 
     @Override
-    public Reading read(Source source, Format format, Limits limits) {
+    public Reading read(Source source, Format format, Budget budget) {
         Optional<byte[]> content = XmlEncoding.utf8(source.content());
         return content.isEmpty()
                 ? new Reading.Unreadable(format, Reason.ENCODING, "")
-                : read(content.get(), format, limits);
+                : read(content.get(), format, budget);
     }
 
-    private Reading read(byte[] content, Format format, Limits limits) {
-        try (Cursor xml = new Cursor(content, limits)) {
+    private Reading read(byte[] content, Format format, Budget budget) {
+        try (Cursor xml = new Cursor(content, budget)) {
             ReportElement report = new ReportElement(xml, editions);
             try {
                 return new Reading.Read(format, report.read());

@@ -2,7 +2,7 @@ package io.huizong.intake.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.huizong.intake.detect.TextDecoder;
-import io.huizong.intake.document.Limits;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Reading.Reason;
 import io.huizong.report.Place;
 import javax.xml.XMLConstants;
@@ -37,12 +37,13 @@ final class Cursor implements AutoCloseable {
      */
     private static final int MOST_EVENTS = 30_000;
 
+    private static final int EVENTS_BETWEEN_LOOKS = 64;
     private static final int MOST_ATTRIBUTES = 20_000;
     private static final int SHORTEST_ATTRIBUTE = 5;
     private static final String ATTRIBUTES = "属性超过 %d 个 / more than %1$d attributes";
 
     private final byte[] content;
-    private final Limits limits;
+    private final Budget budget;
     private final Positions positions;
     private final XMLStreamReader2 xml;
     private final AttributeNumber decoder = new AttributeNumber();
@@ -54,9 +55,9 @@ final class Cursor implements AutoCloseable {
      *
      * @param content in UTF-8
      */
-    Cursor(byte[] content, Limits limits) throws Refusal {
+    Cursor(byte[] content, Budget budget) throws Refusal {
         this.content = content;
-        this.limits = limits;
+        this.budget = budget;
         this.positions = new Positions(content);
         checkAttributes();
         try {
@@ -119,6 +120,9 @@ final class Cursor implements AutoCloseable {
         if (++events > MOST_EVENTS) {
             throw overLimit("元素和文字超过 %d 段 / more than %1$d elements and texts", MOST_EVENTS);
         }
+        if (events % EVENTS_BETWEEN_LOOKS == 0 && budget.isOutOfTime()) {
+            throw new Refusal(Reason.OUT_OF_TIME, budget.limits().overTime(), place());
+        }
         try {
             return xml.next();
         } catch (XMLStreamException e) {
@@ -127,8 +131,9 @@ final class Cursor implements AutoCloseable {
     }
 
     private void enter() throws Refusal {
-        if (++depth > limits.depth()) {
-            throw overLimit("元素嵌套超过 %d 层 / elements nested deeper than %1$d", limits.depth());
+        int most = budget.limits().depth();
+        if (++depth > most) {
+            throw overLimit("元素嵌套超过 %d 层 / elements nested deeper than %1$d", most);
         }
     }
 

@@ -2,6 +2,7 @@ package io.huizong.intake.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Limits;
 import java.util.stream.IntStream;
@@ -25,8 +26,10 @@ class HostileSheetTest {
                 .forEach(row -> sheet.createRow(row).createCell(0).setCellValue(1));
         sheet.addMergedRegion(new CellRangeAddress(ROWS / 2, ROWS - 1, 0, 0));
 
-        Document.Grid grid = (Document.Grid)
-                new Sheets(workbook, Limits.DEFAULT).document().parts().get(0);
+        Document.Grid grid = (Document.Grid) new Sheets(workbook, new Budget(Limits.DEFAULT))
+                .document()
+                .parts()
+                .get(0);
 
         assertThat(grid.rows().get(ROWS / 2).cells())
                 .extracting(Document.GridCell::rowSpan)

@@ -158,11 +158,11 @@ class HostilePageTest {
 
     @Test
     @Timeout(20)
-    void limit_whenParsingTakesTooLong() {
+    void outOfTime_whenParsingTakesTooLong() {
         Limits limits = new Limits(50_000_000, 200_000_000, 200, 1_000_000, Duration.ofMillis(300));
         byte[] page = ("<html>" + "<table><b>".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
 
-        assertReason(Intake.standard(FORMS, limits).read(new Source("a.html", page)), Reason.LIMIT);
+        assertReason(Intake.standard(FORMS, limits).read(new Source("a.html", page)), Reason.OUT_OF_TIME);
     }
 
     private static void assertReason(Reading reading, Reason reason) {

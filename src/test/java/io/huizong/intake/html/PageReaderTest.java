@@ -2,6 +2,7 @@ package io.huizong.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Limits;
 import io.huizong.report.Place;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageReaderTest {
 
     @Test
-    void cellsKnowTheirColumns_whenCellsAreMerged() throws PageLimitException {
+    void cellsKnowTheirColumns_whenCellsAreMerged() {
         Document.Grid grid = grid("<tr><td rowspan=2>甲<td colspan=2>乙<td>丙<tr><td>丁<td>戊<td>己");
 
         assertThat(columns(grid.rows().get(0))).containsExactly(0, 1, 3);
@@ -22,7 +23,7 @@ class PageReaderTest {
     }
 
     @Test
-    void cellsFillGaps_whenMergedCellsEndAtDifferentRows() throws PageLimitException {
+    void cellsFillGaps_whenMergedCellsEndAtDifferentRows() {
         Document.Grid grid = grid("<tr><td>甲<td rowspan=3>乙<td>丙<tr><td>丁<td>戊<tr><td colspan=1>己<td>庚");
 
         assertThat(columns(grid.rows().get(2))).containsExactly(0, 2);
@@ -30,7 +31,7 @@ class PageReaderTest {
 
     @ParameterizedTest
     @CsvSource({"100000,1000", "-5,1", "0,1", "x,1", "'2 ',2", "2.9,2"})
-    void columnsAreThoseOfABrowser_whenSpanIsOdd(String span, int columns) throws PageLimitException {
+    void columnsAreThoseOfABrowser_whenSpanIsOdd(String span, int columns) {
         Document.Grid grid = grid("<tr><td colspan='" + span + "'>甲<td>乙");
 
         assertThat(columns(grid.rows().get(0))).containsExactly(0, columns);
@@ -38,21 +39,21 @@ class PageReaderTest {
 
     @ParameterizedTest
     @CsvSource({"9999999999,2", "0,2", "-1,1", "2,2"})
-    void rowsEndWithTheTable_whenSpanIsOdd(String span, int rows) throws PageLimitException {
+    void rowsEndWithTheTable_whenSpanIsOdd(String span, int rows) {
         Document.Grid grid = grid("<tr><td rowspan='" + span + "'>甲<td>乙<tr><td>丙<td>丁");
 
         assertThat(grid.rows().get(0).cells().get(0).rowSpan()).isEqualTo(rows);
     }
 
     @Test
-    void footComesLast_whereverItIsWritten() throws PageLimitException {
+    void footComesLast_whereverItIsWritten() {
         Document.Grid grid = grid("<tfoot><tr><td>合计<td>1</tfoot><tbody><tr><td>甲<td>2");
 
         assertThat(texts(grid.rows().get(1))).containsExactly("合计", "1");
     }
 
     @Test
-    void hiddenRowsAndCellsAreLeftOut() throws PageLimitException {
+    void hiddenRowsAndCellsAreLeftOut() {
         Document.Grid grid = grid("<tr style='DISPLAY: none'><td>甲<td>1<tr hidden><td>甲<td>1"
                 + "<tr><td>乙<td style='display:none'>9<td style='visibility:hidden'>8<td>3");
 
@@ -62,7 +63,7 @@ class PageReaderTest {
     }
 
     @Test
-    void placeIsWhatAPersonCounts_whenCellsReachInFromAbove() throws PageLimitException {
+    void placeIsWhatAPersonCounts_whenCellsReachInFromAbove() {
         Document.Grid grid = grid("<tr><td rowspan=2>甲<td>乙<tr><td>丙<td>丁");
 
         assertThat(grid.rows().get(1).cells())
@@ -92,14 +93,14 @@ class PageReaderTest {
                 "<img src=0.png width=1>; ''",
                 "<a href=/1>3</a>; 3",
             })
-    void textIsWhatAPersonSees(String cell, String expected) throws PageLimitException {
+    void textIsWhatAPersonSees(String cell, String expected) {
         Document.Grid grid = grid("<tr><td>" + cell + "</td><td>甲");
 
         assertThat(grid.rows().get(0).cells().get(0).text()).isEqualTo(expected);
     }
 
     @Test
-    void nestedTablesAreGridsOfTheirOwn_whenTableOnlyLaysOutThePage() throws PageLimitException {
+    void nestedTablesAreGridsOfTheirOwn_whenTableOnlyLaysOutThePage() {
         Document page = page("<table><tr><td>左<br>栏<td><table><tr><td>甲<td>1</table>中<table><tr><td>乙<td>2</table>"
                 + "<tr><td>尾<td>注</table>");
 
@@ -107,7 +108,7 @@ class PageReaderTest {
     }
 
     @Test
-    void textFlows_whenCellHoldsAPieceOfThePage() throws PageLimitException {
+    void textFlows_whenCellHoldsAPieceOfThePage() {
         String prose = "我局认真做好政府信息公开工作。".repeat(40);
 
         assertThat(outline(page("<table><tr><td>甲<td>1<tr><td>左<td>" + prose + "</table>")))
@@ -115,12 +116,12 @@ class PageReaderTest {
     }
 
     @Test
-    void tableOfOneColumnFlows() throws PageLimitException {
+    void tableOfOneColumnFlows() {
         assertThat(outline(page("<table><tr><td>规章<tr><td>0<tr><td>1</table>"))).containsExactly("规章", "0", "1");
     }
 
     @Test
-    void navigationIsLeftOut_exceptInHeadings() throws PageLimitException {
+    void navigationIsLeftOut_exceptInHeadings() {
         Document page = page("<ul><li><a href=/1>东山县教育局年报</a><li><a href=/2>首页</a> | <a href=/3>年报</a></ul>"
                 + "<table><tr><td><a href=/4>一</a><td><a href=/5>二</a></table><nav>栏目</nav>"
                 + "<h1><a href=/6>年度报告</a></h1><p>来源：<a href=/7>示例市教育局</a></p><p>/</p>");
@@ -129,29 +130,30 @@ class PageReaderTest {
     }
 
     @Test
-    void linesArePipedOrPaired_whenTextIsPreformatted() throws PageLimitException {
+    void linesArePipedOrPaired_whenTextIsPreformatted() {
         assertThat(outline(page("<pre>规章 | 0 | 1\n行政许可  5</pre>"))).containsExactly("规章", "0", "1", "行政许可", "5");
     }
 
     @Test
-    void captionStandsAboveItsTable() throws PageLimitException {
+    void captionStandsAboveItsTable() {
         assertThat(outline(page("<table><caption>单位：件</caption><tr><td>甲<td>1</table>")))
                 .containsExactly("单位：件", "[甲, 1]");
     }
 
     @Test
-    void titlesAreKept_theMostTellingFirst() throws PageLimitException {
+    void titlesAreKept_theMostTellingFirst() {
         Document page = page("<title>年报 - 示例市</title><meta name=ArticleTitle content='年报'><body><p>x");
 
         assertThat(page.metadata()).containsExactly("年报", "年报 - 示例市");
         assertThat(outline(page)).containsExactly("x");
     }
 
-    private static Document page(String markup) throws PageLimitException {
-        return PageReader.read(PageParser.parse(markup, Limits.DEFAULT), Limits.DEFAULT);
+    private static Document page(String markup) {
+        Budget budget = new Budget(Limits.DEFAULT);
+        return PageReader.read(PageParser.parse(markup, budget), budget);
     }
 
-    private static Document.Grid grid(String rows) throws PageLimitException {
+    private static Document.Grid grid(String rows) {
         return (Document.Grid) page("<table>" + rows + "</table>").parts().get(0);
     }
 

@@ -6,10 +6,13 @@ import io.huizong.form.Cell;
 import io.huizong.form.Column;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.RecognisingReader;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.ReportReader;
 import io.huizong.intake.document.Source;
 import io.huizong.intake.recognise.Recogniser;
 import io.huizong.intake.text.TextReader;
@@ -35,6 +38,7 @@ public record Page(String text, Figures expected) {
     private static final int YUAN = 10_000;
     private static final Forms FORMS = Forms.load();
     private static final Recogniser RECOGNISER = new Recogniser(FORMS);
+    private static final ReportReader TEXT = new RecognisingReader(new TextReader(), RECOGNISER);
 
     /** A page of an edition in a layout. */
     public static Page of(String edition, TextLayout layout) {
@@ -66,7 +70,7 @@ public record Page(String text, Figures expected) {
     /** The report of an edition as grids, its paper changed. */
     public static Report grids(String edition, UnaryOperator<PaperReport> change) {
         Document document = PaperGrids.write(change.apply(PaperReport.of(report(edition))));
-        return ((Reading.Read) RECOGNISER.read(document, Format.DOCX)).report();
+        return ((Reading.Read) RECOGNISER.read(document, Format.DOCX, new Budget(Limits.DEFAULT))).report();
     }
 
     /** The page with other words in the place of some that stand there; "⏎" stands for the end of a line. */
@@ -92,7 +96,7 @@ public record Page(String text, Figures expected) {
 
     public Reading reading() {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new TextReader(RECOGNISER).read(new Source("报告.txt", bytes), Format.TEXT, Limits.DEFAULT);
+        return TEXT.read(new Source("报告.txt", bytes), Format.TEXT, new Budget(Limits.DEFAULT));
     }
 
     public Report report() {

@@ -3,9 +3,12 @@ package io.huizong.intake.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
+import io.huizong.intake.RecognisingReader;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
+import io.huizong.intake.document.ReportReader;
 import io.huizong.intake.document.Source;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperCell;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ruled tables on paper whose cells are narrow, missing or cut off by the end of the page. */
 class DoubtfulPdfTest {
 
-    private static final PdfReader READER = new PdfReader(new Recogniser(Forms.load()));
+    private static final ReportReader READER = new RecognisingReader(new PdfReader(), new Recogniser(Forms.load()));
     private static final String NARROW = "appeals.review.upheld";
 
     @ParameterizedTest
@@ -101,7 +104,7 @@ class DoubtfulPdfTest {
             tables.add(table.with(table.rows().stream().map(change).toList()));
         }
         byte[] content = layout.write(paper.with(tables));
-        Reading reading = READER.read(new Source("年报.pdf", content), Format.PDF, Limits.DEFAULT);
+        Reading reading = READER.read(new Source("年报.pdf", content), Format.PDF, new Budget(Limits.DEFAULT));
         return ((Reading.Read) reading).report();
     }
 }

@@ -102,7 +102,7 @@ class HostilePdfTest {
 
     @Test
     @Timeout(30)
-    void limit_whenFormDrawsItself() throws IOException {
+    void outOfTime_whenFormDrawsItself() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
@@ -119,7 +119,7 @@ class HostilePdfTest {
             Limits limits = new Limits(50_000_000, 200_000_000, 200, 1_000_000, Duration.ofMillis(300));
             Reading reading = Intake.standard(Page.forms(), limits).read(new Source("年报.pdf", saved(document)));
 
-            assertThat(((Reading.Unreadable) reading).reason()).isEqualTo(Reason.LIMIT);
+            assertThat(((Reading.Unreadable) reading).reason()).isEqualTo(Reason.OUT_OF_TIME);
         }
     }
 

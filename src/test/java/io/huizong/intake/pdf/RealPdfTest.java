@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.huizong.form.Forms;
 import io.huizong.form.Line;
+import io.huizong.intake.RecognisingReader;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -125,8 +127,8 @@ class RealPdfTest {
         Path path = FOLDER.resolve(file);
         Assumptions.assumeTrue(
                 Files.exists(path), "lay the real reports beside the project as ../shared/real to run this test");
-        Reading reading = new PdfReader(new Recogniser(Forms.load()))
-                .read(new Source(file, Files.readAllBytes(path)), Format.PDF, Limits.DEFAULT);
+        Reading reading = new RecognisingReader(new PdfReader(), new Recogniser(Forms.load()))
+                .read(new Source(file, Files.readAllBytes(path)), Format.PDF, new Budget(Limits.DEFAULT));
         return ((Reading.Read) reading).report();
     }
 }

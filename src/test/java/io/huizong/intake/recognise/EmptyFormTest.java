@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.PaperGrids;
 import io.huizong.intake.paper.PaperReport;
@@ -28,7 +30,7 @@ class EmptyFormTest {
     void everyCellIsBlank_whenNothingIsFilledIn(Form form) {
         PaperReport paper = PaperReport.of(Report.of("示例市科技局", form.firstYear(), Figures.blank(form)));
 
-        Reading reading = new Recogniser(FORMS).read(PaperGrids.write(paper), Format.DOCX);
+        Reading reading = new Recogniser(FORMS).read(PaperGrids.write(paper), Format.DOCX, new Budget(Limits.DEFAULT));
 
         Report report = ((Reading.Read) reading).report();
         assertThat(report.remarks()).isEmpty();

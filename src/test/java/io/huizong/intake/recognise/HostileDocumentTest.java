@@ -3,8 +3,10 @@ package io.huizong.intake.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.report.Figures;
 import io.huizong.report.Place;
@@ -102,7 +104,8 @@ class HostileDocumentTest {
     }
 
     private static void assertNothingIsRead(List<? extends Document.Part> parts) {
-        Reading reading = RECOGNISER.read(new Document(List.copyOf(parts), List.of()), Format.HTML);
+        Reading reading =
+                RECOGNISER.read(new Document(List.copyOf(parts), List.of()), Format.HTML, new Budget(Limits.DEFAULT));
 
         if (reading instanceof Reading.Read read) {
             assertThat(read.report().figures().cells(Figures.State.VALUE)).isEmpty();

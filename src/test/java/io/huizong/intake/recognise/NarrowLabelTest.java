@@ -3,7 +3,9 @@ package io.huizong.intake.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.PaperCell;
 import io.huizong.intake.paper.PaperGrids;
@@ -53,7 +55,7 @@ class NarrowLabelTest {
     }
 
     private static Report read(PaperReport paper) {
-        Reading reading = new Recogniser(FORMS).read(PaperGrids.write(paper), Format.PDF);
+        Reading reading = new Recogniser(FORMS).read(PaperGrids.write(paper), Format.PDF, new Budget(Limits.DEFAULT));
         return ((Reading.Read) reading).report();
     }
 }

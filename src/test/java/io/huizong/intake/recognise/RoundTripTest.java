@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.PaperGrids;
 import io.huizong.intake.paper.PaperReport;
@@ -29,7 +31,10 @@ class RoundTripTest {
                 Report report = RandomReports.report(form, new Random(seed), 20 * (seed % 5), false);
                 Document document = PaperGrids.write(PaperReport.of(report));
 
-                assertSame(RECOGNISER.read(document, Format.DOCX), report, "grid seed " + seed);
+                assertSame(
+                        RECOGNISER.read(document, Format.DOCX, new Budget(Limits.DEFAULT)),
+                        report,
+                        "grid seed " + seed);
             }
         }
     }

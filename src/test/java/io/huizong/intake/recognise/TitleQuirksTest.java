@@ -4,8 +4,10 @@ import static io.huizong.intake.paper.TextLayout.PARAGRAPHS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Format;
+import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
 import io.huizong.intake.paper.Page;
 import io.huizong.intake.paper.PaperGrids;
@@ -97,8 +99,8 @@ class TitleQuirksTest {
             parts.remove(0);
             List<String> metadata = List.of("首页", "示例市教育局2023年政府信息公开工作年度报告_示例市政府网");
 
-            Report report = ((Reading.Read)
-                            new Recogniser(Forms.load()).read(new Document(parts, metadata), Format.HTML))
+            Report report = ((Reading.Read) new Recogniser(Forms.load())
+                            .read(new Document(parts, metadata), Format.HTML, new Budget(Limits.DEFAULT)))
                     .report();
 
             assertThat(report.agencyName()).isEqualTo("示例市教育局");

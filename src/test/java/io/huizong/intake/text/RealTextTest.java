@@ -3,6 +3,8 @@ package io.huizong.intake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
+import io.huizong.intake.RecognisingReader;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -53,8 +55,8 @@ class RealTextTest {
     private static Report seed() throws IOException {
         Assumptions.assumeTrue(
                 Files.exists(FILE), "lay the real reports beside the project as ../shared/real to run this test");
-        Reading reading = new TextReader(new Recogniser(Forms.load()))
-                .read(new Source(FILE.toString(), Files.readAllBytes(FILE)), Format.TEXT, Limits.DEFAULT);
+        Reading reading = new RecognisingReader(new TextReader(), new Recogniser(Forms.load()))
+                .read(new Source(FILE.toString(), Files.readAllBytes(FILE)), Format.TEXT, new Budget(Limits.DEFAULT));
         return ((Reading.Read) reading).report();
     }
 }

@@ -3,6 +3,8 @@ package io.huizong.intake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.check.Reports;
+import io.huizong.intake.RecognisingReader;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -36,7 +38,8 @@ class WhoAndWhenTest {
 
     private static Report read(String head) {
         Source source = new Source("2024/a.txt", (head + TABLES).getBytes(StandardCharsets.UTF_8));
-        Reading reading = new TextReader(new Recogniser(Reports.FORMS)).read(source, Format.TEXT, Limits.DEFAULT);
+        Reading reading = new RecognisingReader(new TextReader(), new Recogniser(Reports.FORMS))
+                .read(source, Format.TEXT, new Budget(Limits.DEFAULT));
         return ((Reading.Read) reading).report();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -175,6 +176,6 @@ class HostileXmlTest {
     }
 
     private static Reading reading(byte[] xml, Limits limits) {
-        return new CanonicalXml(FORMS).read(new Source("a.xml", xml), Format.XML, limits);
+        return new CanonicalXml(FORMS).read(new Source("a.xml", xml), Format.XML, new Budget(limits));
     }
 }

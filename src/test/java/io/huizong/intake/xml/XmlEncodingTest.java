@@ -3,6 +3,7 @@ package io.huizong.intake.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.form.Forms;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -63,6 +64,6 @@ class XmlEncodingTest {
     }
 
     private static Reading reading(byte[] content) {
-        return new CanonicalXml(FORMS).read(new Source("a.xml", content), Format.XML, Limits.DEFAULT);
+        return new CanonicalXml(FORMS).read(new Source("a.xml", content), Format.XML, new Budget(Limits.DEFAULT));
     }
 }

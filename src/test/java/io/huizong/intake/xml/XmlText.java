@@ -5,6 +5,7 @@ import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.form.Line;
 import io.huizong.form.Table;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Limits;
 import io.huizong.intake.document.Reading;
@@ -19,7 +20,7 @@ final class XmlText {
 
     static Reading reading(String xml, Forms forms) {
         Source source = new Source("a.xml", xml.getBytes(StandardCharsets.UTF_8));
-        return new CanonicalXml(forms).read(source, Format.XML, Limits.DEFAULT);
+        return new CanonicalXml(forms).read(source, Format.XML, new Budget(Limits.DEFAULT));
     }
 
     /** A report of 示例市数据局 for 2024 in which every cell is 0. */

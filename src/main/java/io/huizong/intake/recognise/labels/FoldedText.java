@@ -1,5 +1,6 @@
 package io.huizong.intake.recognise.labels;
 
+import io.huizong.intake.cell.Folding;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 

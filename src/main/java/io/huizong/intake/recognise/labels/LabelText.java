@@ -1,5 +1,8 @@
 package io.huizong.intake.recognise.labels;
 
+import io.huizong.intake.cell.Folding;
+import io.huizong.intake.cell.Memo;
+
 /**
  * The text of a cell as labels are compared.
  *

@@ -5,6 +5,7 @@ import io.huizong.form.Column;
 import io.huizong.form.Form;
 import io.huizong.form.Line;
 import io.huizong.form.Table;
+import io.huizong.intake.cell.Memo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.huizong.intake.recognise.rows;
 
+import io.huizong.intake.cell.PageNumber;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.recognise.labels.LabelText;
 import io.huizong.intake.recognise.labels.Labels;

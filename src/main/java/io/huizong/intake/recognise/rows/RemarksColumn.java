@@ -1,8 +1,8 @@
 package io.huizong.intake.recognise.rows;
 
+import io.huizong.intake.cell.Folding;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.document.Document.GridCell;
-import io.huizong.intake.recognise.labels.Folding;
 import io.huizong.intake.recognise.labels.LabelText;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,6 @@
 package io.huizong.intake.recognise.rows;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
 import io.huizong.intake.recognise.labels.Labels;
 import io.huizong.intake.recognise.labels.Meaning;
@@ -20,17 +21,20 @@ public final class RowReader {
     private static final int MOST_HEADERS = 200;
 
     private final Labels labels;
+    private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final Deque<Row.Header> headers = new ArrayDeque<>();
     private List<Row.Header> copied = List.of();
     private boolean isApart = true;
 
-    public RowReader(Labels labels) {
+    public RowReader(Labels labels, Budget budget) {
         this.labels = labels;
+        this.budget = budget;
     }
 
     public List<Row> read(Document document) {
         for (Document.Part part : document.parts()) {
+            budget.checkTime();
             if (part instanceof Document.Grid grid) {
                 separate();
                 new GridRows(labels, this).read(RemarksColumn.removed(SharedCells.inEveryLine(grid, labels)));
@@ -52,6 +56,7 @@ public final class RowReader {
     }
 
     void header(@Nullable Meaning meaning, Token token) {
+        budget.turn();
         headers.add(new Row.Header(meaning, token.text()));
         if (headers.size() > MOST_HEADERS) {
             headers.remove();
@@ -81,6 +86,7 @@ public final class RowReader {
 
     /** An empty row leaves the headers to the row behind it. */
     private void row(Row row) {
+        budget.turn();
         rows.add(row);
         if (!row.isEmpty()) {
             headers.clear();

@@ -1,6 +1,6 @@
 package io.huizong.intake.recognise.rows;
 
-import io.huizong.intake.recognise.labels.Folding;
+import io.huizong.intake.cell.Folding;
 import io.huizong.intake.recognise.labels.LabelText;
 import java.util.regex.Pattern;
 

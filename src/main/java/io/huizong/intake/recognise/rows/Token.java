@@ -3,9 +3,9 @@ package io.huizong.intake.recognise.rows;
 import io.huizong.form.Column;
 import io.huizong.intake.cell.AmountUnit;
 import io.huizong.intake.cell.CellText;
-import io.huizong.intake.recognise.labels.Folding;
+import io.huizong.intake.cell.Folding;
+import io.huizong.intake.cell.Memo;
 import io.huizong.intake.recognise.labels.LabelText;
-import io.huizong.intake.recognise.labels.Memo;
 import io.huizong.report.Place;
 import java.util.regex.Pattern;
 

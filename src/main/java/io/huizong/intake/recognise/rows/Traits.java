@@ -1,7 +1,7 @@
 package io.huizong.intake.recognise.rows;
 
+import io.huizong.intake.cell.Folding;
 import io.huizong.intake.document.Document;
-import io.huizong.intake.recognise.labels.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

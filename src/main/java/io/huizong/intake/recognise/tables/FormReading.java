@@ -2,6 +2,7 @@ package io.huizong.intake.recognise.tables;
 
 import io.huizong.form.Form;
 import io.huizong.form.Table;
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.recognise.rows.TableCopy;
 import io.huizong.intake.recognise.rows.Traits;
 import io.huizong.report.Figures;
@@ -33,9 +34,12 @@ public final class FormReading {
      * Reads the tables under every edition and keeps the one with the fewest doubts; the later of two that fit alike, so
      * that none before one without a doubt has to be tried.
      */
-    public static FormReading best(List<Form> forms, Map<String, List<TableCopy>> copies, Traits traits) {
+    public static FormReading best(
+            List<Form> forms, Map<String, List<TableCopy>> copies, Traits traits, Budget budget) {
+        budget.checkTime();
         FormReading best = of(forms, forms.size() - 1, copies, traits);
         for (int i = forms.size() - 2; i >= 0 && best.doubts() > 0; i--) {
+            budget.checkTime();
             FormReading earlier = of(forms, i, copies, traits);
             best = earlier.doubts() < best.doubts() ? earlier : best;
         }

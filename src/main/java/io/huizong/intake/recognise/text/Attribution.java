@@ -1,6 +1,6 @@
 package io.huizong.intake.recognise.text;
 
-import io.huizong.intake.recognise.labels.Folding;
+import io.huizong.intake.cell.Folding;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
 import io.huizong.report.Remark;

@@ -1,7 +1,7 @@
 package io.huizong.intake.recognise.text;
 
+import io.huizong.intake.cell.Folding;
 import io.huizong.intake.document.Document;
-import io.huizong.intake.recognise.labels.Folding;
 import io.huizong.intake.recognise.labels.Labels;
 import io.huizong.report.Place;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.huizong.intake.recognise.text;
 
-import io.huizong.intake.recognise.labels.Folding;
+import io.huizong.intake.cell.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

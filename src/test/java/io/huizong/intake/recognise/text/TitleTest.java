@@ -2,7 +2,7 @@ package io.huizong.intake.recognise.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.intake.recognise.labels.Folding;
+import io.huizong.intake.cell.Folding;
 import io.huizong.report.Place;
 import java.util.List;
 import java.util.stream.Stream;

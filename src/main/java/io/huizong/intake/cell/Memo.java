@@ -1,4 +1,4 @@
-package io.huizong.intake.recognise.labels;
+package io.huizong.intake.cell;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

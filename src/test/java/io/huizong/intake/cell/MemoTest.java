@@ -1,4 +1,4 @@
-package io.huizong.intake.recognise.labels;
+package io.huizong.intake.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

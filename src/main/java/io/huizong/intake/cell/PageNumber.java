@@ -1,6 +1,5 @@
-package io.huizong.intake.recognise.rows;
+package io.huizong.intake.cell;
 
-import io.huizong.intake.recognise.labels.Folding;
 import java.util.regex.Pattern;
 
 /** The number of a page, which page breaks leave between the rows of a table. */

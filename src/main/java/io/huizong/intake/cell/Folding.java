@@ -1,4 +1,4 @@
-package io.huizong.intake.recognise.labels;
+package io.huizong.intake.cell;
 
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     /** A gloss that some converters put behind a character: 規(guī)章. */
-    static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})\\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}\\)");
+    public static final Pattern PINYIN =
+            Pattern.compile("(?<=\\p{IsHan})\\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}\\)");
 
     private static final int HAN_FIRST = 0x4E00;
     private static final int HAN_LAST = 0x9FFF;
@@ -20,7 +21,7 @@ public final class Folding {
     private Folding() {}
 
     /** The text in plain simplified characters; white space and punctuation stay. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (plain.indexOf('(') > 0) {
             plain = PINYIN.matcher(plain).replaceAll("");
@@ -54,6 +55,7 @@ public final class Folding {
         return compact.toString();
     }
 
+    /** Whether a character is white space of any kind, such that has no width too. */
     public static boolean isSpace(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
@@ -73,7 +75,7 @@ public final class Folding {
     }
 
     /** Whether folding leaves a character as it is: most of a text are such. */
-    static boolean isPlain(char character) {
+    public static boolean isPlain(char character) {
         return character < 0x80 || (character >= HAN_FIRST && character <= HAN_LAST && SIMPLIFIED.get(character));
     }
 

@@ -1,10 +1,9 @@
-package io.huizong.intake.office;
+package io.huizong.intake.document;
 
-import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Reading.Reason;
 import io.huizong.intake.document.Reading.Unreadable;
 
-/** An office file cannot be read. */
+/** No document can be made of a file, for a reason that its sender should know. */
 public final class RefusedFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
