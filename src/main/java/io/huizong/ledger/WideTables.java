@@ -159,9 +159,10 @@ final class WideTables {
 
     /** The columns of cells that a table has, in its own order. */
     private List<String> cellColumns(String table) {
-        Map<String, Integer> shape = shape(table);
-        return shape.keySet().stream()
-                .filter(column -> shape.get(column) == Types.BIGINT && !column.equals("submission_id"))
+        return shape(table).entrySet().stream()
+                .filter(column -> column.getValue() == Types.BIGINT)
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("submission_id"))
                 .toList();
     }
 
