@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What was read of each submission, twice: in {@code figures_<edition>} with a column a cell, for an office's database
- * administrator ({@code select sum(requests_received_total) from figures_2021}), and in {@code packed_figures} for the
- * program, which would spend half of a night on fetching two hundred columns a report.
+ * What was read of each submission, kept twice: in {@code figures_<edition>} with a column a cell, for an office's
+ * database administrator ({@code select sum(requests_received_total) from figures_2021}), and in one short row of
+ * {@code packed_figures} for the program, to which two hundred columns would cost as much as reading the file again.
  */
 public final class FigureTables {
 

@@ -160,9 +160,9 @@ final class WideTables {
     /** The columns of cells that a table has, in its own order. */
     private List<String> cellColumns(String table) {
         return shape(table).entrySet().stream()
-                .filter(column ->
-                        column.getValue() == Types.BIGINT && !column.getKey().equals("submission_id"))
+                .filter(column -> column.getValue() == Types.BIGINT)
                 .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("submission_id"))
                 .toList();
     }
 

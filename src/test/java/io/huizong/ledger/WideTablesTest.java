@@ -114,11 +114,11 @@ class WideTablesTest extends LedgerTest {
 
     /** What states says of the new cell, as form_column tells where. */
     private String letter(long id) {
-        return jdbc.queryForObject(
+        return String.valueOf(jdbc.queryForObject(
                 "select substring(f.states, c.position, 1) from figures_2021 f, form_column c where f.submission_id = ?"
                         + " and c.edition = '2021' and c.name = 'disclosure_reconsiderations_decisions'",
                 String.class,
-                id);
+                id));
     }
 
     @Test
