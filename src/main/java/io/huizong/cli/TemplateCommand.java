@@ -38,9 +38,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "EDITION",
-            defaultValue = "2021",
-            description = "表格版本，默认 2021 / the form's edition (default: 2021)")
-    private String edition = "2021";
+            description = "表格版本，默认最新一版 / the form's edition (default: the newest)")
+    private @Nullable String edition;
 
     @Option(names = "--format", paramLabel = "xlsx|docx|xml|xsd", required = true, description = "格式 / the format")
     private Format format = Format.XML;
@@ -72,9 +71,13 @@ final class TemplateCommand implements Callable<Integer> {
 
     private Form form() {
         Forms forms = Forms.load();
-        return forms.edition(edition)
+        String asked = edition;
+        if (asked == null) {
+            return forms.newest();
+        }
+        return forms.edition(asked)
                 .orElseThrow(() -> new UsageException(
-                        "--edition " + edition + "：没有这一版，现有 " + forms.editions(),
+                        "--edition " + asked + "：没有这一版，现有 " + forms.editions(),
                         "no such edition, there are " + forms.editions()));
     }
 

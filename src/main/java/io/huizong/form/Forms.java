@@ -54,6 +54,11 @@ public final class Forms {
         return forms;
     }
 
+    /** The newest edition. */
+    public Form newest() {
+        return forms.get(forms.size() - 1);
+    }
+
     /** The edition that reports of a year are due on; the first one for years before it. */
     public Form forYear(int year) {
         Form found = forms.get(0);

@@ -17,14 +17,14 @@ final class FileDefects {
     private FileDefects() {}
 
     static List<FlawKind> kinds(Forms forms) {
-        Form form2019 = forms.forYear(2019);
+        Form first = forms.all().get(0);
         return List.of(
                 kind("not-a-number", draft -> inQuietCell(draft, "若干", "READ-3")),
                 kind("count-broken", draft -> inQuietCell(draft, "3.5", "NUM-1")),
                 kind("agency-unknown", FileDefects::agencyUnknown),
                 new FlawKind("agency-contradicted", FlawKind.Reach.RETURNED, FileDefects::agencyContradicted),
                 kind("year-untold", FileDefects::withoutYear),
-                kind("edition-other", draft -> editionOther(draft, form2019)),
+                kind("edition-other", draft -> editionOther(draft, first)),
                 kind("truncated", FileDefects::truncated),
                 kind("file-empty", draft -> unreadable(draft, " ")),
                 kind("file-unknown", draft -> unreadable(draft, "\u0000\u0001\u0002\u0003")),
@@ -51,9 +51,14 @@ final class FileDefects {
         return draft.format() == Options.FileFormat.TEXT;
     }
 
-    /** Something else written where a number of the form of 2021 stands. */
+    /** Whether table 二 is the one without last year's numbers. */
+    static boolean isTableShort(SampleDraft draft) {
+        return draft.has("disclosure.regulations.issued");
+    }
+
+    /** Something else written where a number of the short table 二 stands. */
     static Optional<SampleDraft> inQuietCell(SampleDraft draft, String written, String rule) {
-        if (!(isXml(draft) || isText(draft)) || draft.report().form().firstYear() < 2021) {
+        if (!(isXml(draft) || isText(draft)) || !isTableShort(draft)) {
             return Optional.empty();
         }
         long value = draft.value(QUIET_CELL);
@@ -100,12 +105,12 @@ final class FileDefects {
                 : Optional.empty();
     }
 
-    private static Optional<SampleDraft> editionOther(SampleDraft draft, Form form2019) {
-        if (draft.report().form() == form2019) {
+    private static Optional<SampleDraft> editionOther(SampleDraft draft, Form other) {
+        if (draft.report().form() == other) {
             return Optional.empty();
         }
-        Figures figures = Edition2019.of(draft.figures(), form2019);
-        return Optional.of(draft.with(figures).flawed("READ-12", "", "2019", "2021"));
+        Figures figures = OtherEdition.of(draft.figures(), other);
+        return Optional.of(draft.with(figures).flawed("READ-12", "", other.edition(), draft.report().form().edition()));
     }
 
     private static Optional<SampleDraft> truncated(SampleDraft draft) {

@@ -7,7 +7,7 @@ import io.huizong.form.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of the form of 2021 by line, looked up once. */
+/** The cells of the form that workloads are told on (2021) by line, looked up once. */
 final class FormCells {
 
     final Form form;

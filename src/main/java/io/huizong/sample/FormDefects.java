@@ -28,8 +28,8 @@ final class FormDefects {
         return FileDefects.inQuietCell(draft, draft.value(SumDefects.QUIET_CELL) + "件", "READ-7");
     }
 
-    private static boolean isTextOf2021(SampleDraft draft) {
-        return FileDefects.isText(draft) && draft.report().form().firstYear() >= 2021;
+    private static boolean isTextWithShortTable(SampleDraft draft) {
+        return FileDefects.isText(draft) && FileDefects.isTableShort(draft);
     }
 
     /** The three lines of 其他处理 as one, as the form of 2019 had it. */
@@ -38,7 +38,7 @@ final class FormDefects {
                 .filter(cell -> cell.code().contains("Overdue."))
                 .mapToLong(draft.figures()::value)
                 .sum();
-        return others > 0 || !isTextOf2021(draft)
+        return others > 0 || !isTextWithShortTable(draft)
                 ? Optional.empty()
                 : Optional.of(draft.in(Layout.ROW_A_LINE)
                         .edited(text -> FileDefects.without(text, "（六）其他处理 | 1.", "3.其他 |")
@@ -57,7 +57,7 @@ final class FormDefects {
 
     /** A row of one's own below the line 规章. */
     private static Optional<SampleDraft> rowAdded(SampleDraft draft) {
-        return isTextOf2021(draft)
+        return isTextWithShortTable(draft)
                 ? Optional.of(draft.in(Layout.ROW_A_LINE)
                         .edited(text -> text.replaceFirst("(?m)^(规章 \\|.*)$", "$1\n其他主动公开文件 | 0 | 0 | 0"))
                         .flawed("READ-5", "disclosure", "", ""))

@@ -1,6 +1,5 @@
 package io.huizong.sample;
 
-import io.huizong.form.Cell;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;
@@ -86,10 +85,8 @@ final class SampleProse {
     }
 
     private static long issued(Figures figures) {
-        Cell cell = figures.form()
-                .find("disclosure.normativeDocuments.issued")
-                .orElseGet(() -> figures.form().cell("disclosure.normativeDocuments.made"));
-        return figures.value(cell);
+        return value(figures, "disclosure.normativeDocuments.issued")
+                + value(figures, "disclosure.normativeDocuments.made");
     }
 
     /** How an agency calls itself. */

@@ -1,7 +1,10 @@
 package io.huizong.sample;
 
+import io.huizong.form.Form;
 import io.huizong.form.Forms;
+import io.huizong.form.NarrativeSection;
 import io.huizong.report.Figures;
+import io.huizong.report.Narrative;
 import io.huizong.report.Place;
 import io.huizong.report.Places;
 import io.huizong.report.Report;
@@ -174,7 +177,7 @@ public final class SyntheticCity {
 
     private SampleDraft draft(Body body, Agency agency, int year, Figures figures, String folder) {
         SplittableRandom random = random(body, year, FORM);
-        Figures onForm = forms.forYear(year) == cells.form ? figures : Edition2019.of(figures, forms.forYear(year));
+        Figures onForm = forms.forYear(year) == cells.form ? figures : OtherEdition.of(figures, forms.forYear(year));
         Report report = new Report(
                 agency.name(),
                 random.nextBoolean() ? agency.code() : null,
@@ -195,8 +198,17 @@ public final class SyntheticCity {
     }
 
     private ReportAuthor author(Body body, Agency agency, int year) {
-        return (writtenYear, figures) ->
-                prose.of(agency.name(), body.topics(), writtenYear, figures, random(body, year, TEXT));
+        return (writtenYear, figures) -> onForm(
+                figures.form(), prose.of(agency.name(), body.topics(), writtenYear, figures, random(body, year, TEXT)));
+    }
+
+    /** The sections that a form asks for. */
+    private static Narrative onForm(Form form, Narrative narrative) {
+        List<String> numbers =
+                form.sections().stream().map(NarrativeSection::number).toList();
+        return new Narrative(narrative.sections().stream()
+                .filter(section -> numbers.contains(section.number()))
+                .toList());
     }
 
     /** A day in the last weeks before the report is due. */

@@ -185,14 +185,15 @@ public final class Labels {
         Set<String> columns = new HashSet<>();
         Set<String> groups = new HashSet<>();
         boolean isCaption = false;
-        boolean departs = false;
+        Set<String> departing = new HashSet<>();
         for (Entry entry : found) {
             switch (entry.kind()) {
                 case LINE -> {
                     if (isNumberRight(entry, text)) {
                         lines.add(entry.id());
-                        departs |= !entry.number().equals(text.number())
-                                && !text.number().isEmpty();
+                        if (!text.number().isEmpty() && !entry.number().equals(text.number())) {
+                            departing.add(entry.id());
+                        }
                     }
                 }
                 case COLUMN -> addUnlessNumbered(text, entry, columns);
@@ -201,7 +202,7 @@ public final class Labels {
             }
         }
         boolean isKnown = !lines.isEmpty() || !columns.isEmpty() || !groups.isEmpty() || isCaption;
-        return isKnown ? new Meaning(lines, columns, groups, isCaption, departs) : null;
+        return isKnown ? new Meaning(lines, columns, groups, isCaption, departing) : null;
     }
 
     private static void addUnlessNumbered(LabelText text, Entry entry, Set<String> ids) {

@@ -9,16 +9,17 @@ import java.util.Set;
  * @param columns columns ({@code requests.total}) that bear it
  * @param groups groups of columns ({@code requests/法人或其他组织}) that bear it
  * @param isCaption whether it is an article, a corner or the name of a group of lines as well
- * @param departs whether it was recognised although it is not written as on the form
+ * @param departing those of the lines that it was taken for although it is not written as on their form
  */
-public record Meaning(Set<String> lines, Set<String> columns, Set<String> groups, boolean isCaption, boolean departs) {
+public record Meaning(Set<String> lines, Set<String> columns, Set<String> groups, boolean isCaption, Set<String> departing) {
 
-    static final Meaning CAPTION = new Meaning(Set.of(), Set.of(), Set.of(), true, false);
+    static final Meaning CAPTION = new Meaning(Set.of(), Set.of(), Set.of(), true, Set.of());
 
     public Meaning {
         lines = Set.copyOf(lines);
         columns = Set.copyOf(columns);
         groups = Set.copyOf(groups);
+        departing = Set.copyOf(departing);
     }
 
     public boolean isLine() {
@@ -37,14 +38,10 @@ public record Meaning(Set<String> lines, Set<String> columns, Set<String> groups
     public Meaning asLine() {
         return columns.isEmpty() && groups.isEmpty() && !isCaption
                 ? this
-                : new Meaning(lines, Set.of(), Set.of(), false, departs);
+                : new Meaning(lines, Set.of(), Set.of(), false, departing);
     }
 
     Meaning asColumn() {
-        return new Meaning(Set.of(), columns, groups, isCaption, departs);
-    }
-
-    Meaning departing() {
-        return new Meaning(lines, columns, groups, isCaption, true);
+        return new Meaning(Set.of(), columns, groups, isCaption, departing);
     }
 }

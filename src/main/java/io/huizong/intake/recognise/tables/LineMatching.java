@@ -57,7 +57,7 @@ final class LineMatching {
             Optional<Line> line = Labels.lineOf(meaning, table);
             if (line.isPresent()) {
                 assign(i, line.get());
-                if (meaning.departs()) {
+                if (meaning.departing().contains(line.get().path())) {
                     remarkDeparture(line.get(), row);
                 }
             }
