@@ -38,11 +38,16 @@ final class Changes {
                 ? ""
                 : standing.beside().stream()
                         .filter(submission -> !submission.isSound() && isNewest(submission, standing))
-                        .map(submission -> submission.file() + " #" + submission.version())
+                        .map(submission ->
+                                submission.path() + " #" + submission.file().version())
                         .findFirst()
                         .orElse("");
         return new State(
-                code, status.word(), told == null ? "" : told.file(), told == null ? 0 : told.version(), returned);
+                code,
+                status.word(),
+                told == null ? "" : told.path(),
+                told == null ? 0 : told.file().version(),
+                returned);
     }
 
     private static Optional<Submission> last(Standing standing) {
@@ -52,8 +57,8 @@ final class Changes {
     /** Whether no later version of the same file is there. */
     private static boolean isNewest(Submission submission, Standing standing) {
         return Stream.concat(standing.submission().stream(), standing.beside().stream())
-                .filter(other -> other.file().equals(submission.file()))
-                .noneMatch(other -> other.version() > submission.version());
+                .filter(other -> other.path().equals(submission.path()))
+                .noneMatch(other -> other.file().version() > submission.file().version());
     }
 
     /** What the publication that stands changed, by kind and agency; empty where there is none. */

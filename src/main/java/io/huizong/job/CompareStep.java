@@ -115,8 +115,8 @@ final class CompareStep {
         Submission submission = chosen.submission();
         return new Copies.Candidate(
                 chosen.agency(),
-                submission.file(),
-                submission.sha256(),
+                submission.path(),
+                submission.file().sha256(),
                 shared.contains(submission.figuresDigest()) ? submission.figuresDigest() : "",
                 texts.getOrDefault(submission.id(), Fingerprint.NONE));
     }
@@ -145,7 +145,7 @@ final class CompareStep {
         List<DueChecks.Filed> filed = new ArrayList<>();
         view.standings().forEach((code, standing) -> {
             Submission submission = standing.submission().orElseGet(() -> last(standing));
-            filed.add(new DueChecks.Filed(code, submission.file(), submission.published()));
+            filed.add(new DueChecks.Filed(code, submission.path(), submission.published()));
         });
         return filed;
     }

@@ -134,7 +134,7 @@ public final class Inquiry {
                     chosen.agency(),
                     same.value(cell),
                     figures.on(night.form(year)).state(cell),
-                    chosen.submission().file(),
+                    chosen.submission().path(),
                     place));
         });
         return Collections.unmodifiableList(contributions);
@@ -216,11 +216,12 @@ public final class Inquiry {
         if (filed == null) {
             return new Line(agency, status, "", depth, null, null, findings);
         }
-        History.@Nullable Noted received = Changes.received(history, filed.file(), filed.version());
+        History.@Nullable Noted received =
+                Changes.received(history, filed.path(), filed.file().version());
         return new Line(
                 agency,
                 status,
-                filed.file(),
+                filed.path(),
                 depth,
                 filed.published(),
                 received == null ? null : received.at(),
@@ -256,7 +257,7 @@ public final class Inquiry {
     public List<String> unattributed(int year) {
         return view(year).submissions().stream()
                 .filter(submission -> submission.code() == null)
-                .map(Submission::file)
+                .map(Submission::path)
                 .distinct()
                 .toList();
     }

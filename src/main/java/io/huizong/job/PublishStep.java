@@ -120,7 +120,7 @@ final class PublishStep {
     private List<Verification.Broken> broken(YearView view, Form form, Totals city) {
         Verification verification = new Verification(form);
         List<YearView.Chosen> letIn = view.standing().stream()
-                .filter(chosen -> chosen.submission().errors() > 0)
+                .filter(chosen -> chosen.submission().found().errors() > 0)
                 .filter(chosen -> view.plan().statuses().get(chosen.agency().code()) == Status.COUNTED)
                 .toList();
         YearView.eachFigures(
@@ -144,7 +144,7 @@ final class PublishStep {
         YearView.eachFigures(night.forms(), figures, view.standingOrLast(), (chosen, values, places) -> {
             Submission submission = chosen.submission();
             action.accept(new Publication.Filed(
-                    chosen.agency().code(), view.status(submission), submission.file(), values, places));
+                    chosen.agency().code(), view.status(submission), submission.path(), values, places));
         });
     }
 
@@ -185,16 +185,16 @@ final class PublishStep {
 
     private Publication.ReportLine line(YearView view, Submission submission, Tally compared) {
         @Nullable String code = submission.code();
-        String file = submission.file();
+        String file = submission.path();
         return new Publication.ReportLine(
                 code == null ? null : night.roster().find(code).orElse(null),
-                submission.name(),
+                submission.submitter().name(),
                 view.status(submission),
                 file,
-                submission.format(),
+                submission.file().format(),
                 submission.published(),
-                submission.errors() + compared.count(code, file, Severity.ERROR),
-                submission.warnings() + compared.count(code, file, Severity.WARNING),
-                submission.notes() + compared.count(code, file, Severity.NOTE));
+                submission.found().errors() + compared.count(code, file, Severity.ERROR),
+                submission.found().warnings() + compared.count(code, file, Severity.WARNING),
+                submission.found().notes() + compared.count(code, file, Severity.NOTE));
     }
 }

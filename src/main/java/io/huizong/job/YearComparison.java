@@ -47,7 +47,7 @@ final class YearComparison {
             LastYear last = byCode.get(chosen.agency().code());
             if (last != null) {
                 Report report = chosen.report(year, values, places);
-                Filing filing = new Filing(report, chosen.submission().file(), chosen.agency(), year);
+                Filing filing = new Filing(report, chosen.submission().path(), chosen.agency(), year);
                 Fingerprint text = texts.getOrDefault(chosen.submission().id(), Fingerprint.NONE);
                 checks.check(filing, text, last).forEach(action);
             }

@@ -78,7 +78,7 @@ final class YearView {
                 ? Optional.empty()
                 : Optional.ofNullable(standings.get(code))
                         .flatMap(Standing::submission)
-                        .filter(submission -> submission.file().equals(finding.file()));
+                        .filter(submission -> submission.path().equals(finding.file()));
     }
 
     /** Which reports count; made when it is first asked for: of the year before nobody asks. */
@@ -167,7 +167,7 @@ final class YearView {
 
     /** The figures of a submission as they enter totals: where a reviewer let computed sums stand, they are in. */
     static Figures counted(Chosen chosen, Figures figures) {
-        return chosen.submission().isSumWaived() ? ComputedSums.in(figures) : figures;
+        return chosen.submission().isSumAccepted() ? ComputedSums.in(figures) : figures;
     }
 
     /** Hands over the figures of submissions as filed, edition by edition, each in the order given. */
@@ -175,7 +175,7 @@ final class YearView {
         for (Form form : forms.all()) {
             Map<Long, Chosen> byId = new LinkedHashMap<>();
             chosen.stream()
-                    .filter(one -> form.edition().equals(one.submission().edition()))
+                    .filter(one -> one.submission().isOn(form.edition()))
                     .forEach(one -> byId.put(one.submission().id(), one));
             tables.each(form, List.copyOf(byId.keySet()), (id, figures, places) -> {
                 Chosen one = byId.get(id);

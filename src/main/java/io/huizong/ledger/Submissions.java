@@ -3,9 +3,14 @@ package io.huizong.ledger;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.report.Figures;
+import io.huizong.rollup.FindingCounts;
+import io.huizong.rollup.OpenFindings;
 import io.huizong.rollup.Publication;
+import io.huizong.rollup.ReadReport;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
+import io.huizong.rollup.SubmittedFile;
+import io.huizong.rollup.Submitter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,7 +39,7 @@ public final class Submissions {
     static final int LONGEST_NAME = 200;
 
     private static final String SELECT =
-            "select id, path, version, sha256, format, agency_code, agency_name, edition, published,"
+            "select id, path, version, is_current, sha256, format, agency_code, agency_name, edition, published,"
                     + " figures_digest, errors, open_errors, warnings, notes, open_findings, is_sum_waived, city_errors"
                     + " from submission";
 
@@ -241,33 +246,34 @@ public final class Submissions {
                     submissions.add(submission(row));
                 },
                 reportYear);
-        submissions.sort(Comparator.comparing(Submission::file).thenComparing(Submission::version));
+        submissions.sort(Submission.BY_FILE);
         return submissions;
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
-        @Nullable String edition = row.getString(8);
-        @Nullable Date published = row.getDate(9);
-        int cityErrors = row.getInt(17);
+        int openErrors = row.getInt("open_errors");
         return new Submission(
-                row.getLong(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                edition,
-                published == null ? null : published.toLocalDate(),
-                edition != null,
-                row.getString(10),
-                row.getInt(11),
-                row.getInt(12) + cityErrors,
-                cityErrors > 0,
-                row.getInt(13),
-                row.getInt(14),
-                row.getInt(15) + cityErrors,
-                row.getBoolean(16));
+                row.getLong("id"),
+                new SubmittedFile(
+                        row.getString("path"),
+                        row.getInt("version"),
+                        row.getBoolean("is_current"),
+                        row.getString("sha256"),
+                        row.getString("format")),
+                new Submitter(row.getString("agency_code"), row.getString("agency_name")),
+                report(row),
+                new FindingCounts(row.getInt("errors"), row.getInt("warnings"), row.getInt("notes")),
+                new OpenFindings(openErrors, row.getInt("open_findings") - openErrors, row.getInt("city_errors")),
+                row.getBoolean("is_sum_waived"));
+    }
+
+    private static @Nullable ReadReport report(ResultSet row) throws SQLException {
+        @Nullable String edition = row.getString("edition");
+        @Nullable Date published = row.getDate("published");
+        return edition == null
+                ? null
+                : new ReadReport(
+                        edition, published == null ? null : published.toLocalDate(), row.getString("figures_digest"));
     }
 
     /** Counts the open findings of a year's submissions anew, after waivers were applied to some or taken from some. */

@@ -8,7 +8,6 @@ import io.huizong.roster.Agency.Kind;
 import io.huizong.roster.Agency.Scope;
 import io.huizong.roster.Roster;
 import io.huizong.roster.Rosters;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,42 +72,15 @@ final class City {
         figures.put(id, values);
         agencies.put(id, agency);
         filed.computeIfAbsent(agency.code(), code -> new ArrayList<>())
-                .add(submission(id, agency, openErrors, null, true));
+                .add(Submitted.by(agency, id).errors(openErrors).submission());
         return this;
     }
 
     /** A file of an agency that could not be read. */
     City filesUnreadable(Agency agency) {
         filed.computeIfAbsent(agency.code(), code -> new ArrayList<>())
-                .add(submission(1000L + filed.size(), agency, 1, null, false));
+                .add(Submitted.by(agency, 1000L + filed.size()).unreadable().submission());
         return this;
-    }
-
-    static Submission submission(
-            long id,
-            Agency agency,
-            int openErrors,
-            @org.jspecify.annotations.Nullable LocalDate published,
-            boolean isReadable) {
-        return new Submission(
-                id,
-                "2024/" + agency.name() + id + ".xml",
-                1,
-                "",
-                "xml",
-                agency.code(),
-                agency.name(),
-                isReadable ? "2021" : null,
-                published,
-                isReadable,
-                isReadable ? "digest" + id : "",
-                openErrors,
-                openErrors,
-                false,
-                0,
-                0,
-                openErrors,
-                false);
     }
 
     Plan plan() {

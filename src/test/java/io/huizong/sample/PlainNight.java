@@ -23,10 +23,15 @@ import io.huizong.intake.document.Source;
 import io.huizong.report.Report;
 import io.huizong.rollup.Accumulator;
 import io.huizong.rollup.DoubleCounting;
+import io.huizong.rollup.FindingCounts;
+import io.huizong.rollup.OpenFindings;
 import io.huizong.rollup.Plan;
+import io.huizong.rollup.ReadReport;
 import io.huizong.rollup.Reconciliation;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Submission;
+import io.huizong.rollup.SubmittedFile;
+import io.huizong.rollup.Submitter;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import java.time.LocalDate;
@@ -179,28 +184,22 @@ final class PlainNight {
 
         private Submission submission(int id, Looked one) {
             Report report = one.report();
-            int errors = one.errors() + (countedTwice.contains(one.path()) ? 1 : 0);
             Agency agency = one.whose().agency();
+            int others = (int) one.findings().stream()
+                    .filter(finding -> finding.severity() != Severity.NOTE)
+                    .count();
             return new Submission(
                     id,
-                    one.path(),
-                    1,
-                    "",
-                    one.format(),
-                    agency == null ? null : agency.code(),
-                    agency == null ? "" : agency.name(),
-                    report == null ? null : report.form().edition(),
-                    report == null ? null : report.published(),
-                    report != null,
-                    report == null ? "" : report.form() + " " + report.figures().hashCode(),
-                    errors,
-                    errors,
-                    countedTwice.contains(one.path()),
-                    0,
-                    0,
-                    (int) one.findings().stream()
-                            .filter(finding -> finding.severity() != Severity.NOTE)
-                            .count(),
+                    new SubmittedFile(one.path(), 1, true, "", one.format()),
+                    new Submitter(agency == null ? null : agency.code(), agency == null ? "" : agency.name()),
+                    report == null
+                            ? null
+                            : new ReadReport(
+                                    report.form().edition(),
+                                    report.published(),
+                                    report.form() + " " + report.figures().hashCode()),
+                    new FindingCounts(one.errors(), others - one.errors(), 0),
+                    new OpenFindings(one.errors(), others - one.errors(), countedTwice.contains(one.path()) ? 1 : 0),
                     false);
         }
 
@@ -209,7 +208,7 @@ final class PlainNight {
             standings.forEach((code, standing) -> {
                 Submission one = standing.submission()
                         .orElseGet(() -> standing.beside().get(standing.beside().size() - 1));
-                filed.add(new DueChecks.Filed(code, one.file(), one.published()));
+                filed.add(new DueChecks.Filed(code, one.path(), one.published()));
             });
             return filed;
         }
