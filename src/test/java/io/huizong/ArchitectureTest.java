@@ -98,6 +98,7 @@ class ArchitectureTest {
                             "identify", Set.of(),
                             "waivers", Set.of("years"),
                             "", Set.of("figures", "text")),
+            "rollup", Map.of("", Set.of(), "year", Set.of("")),
             "paper", Map.of("", Set.of(), "blank", Set.of("")));
 
     private static final Set<String> ROOMS_WITH_SPRING = Set.of("ledger", "job", "cli");

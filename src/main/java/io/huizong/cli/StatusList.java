@@ -2,9 +2,9 @@ package io.huizong.cli;
 
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
-import io.huizong.job.Change;
 import io.huizong.job.Inquiry;
 import io.huizong.rollup.Coverage;
+import io.huizong.rollup.year.PublicationDiff;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,9 +41,9 @@ final class StatusList {
         inquiry.status(year).forEach(line -> print(line, year));
     }
 
-    private void printChanges(List<Change> changes) {
+    private void printChanges(List<PublicationDiff.Change> changes) {
         out.println("── 最近一次发布的变化 what the last publication changed");
-        for (Change.Kind kind : Change.Kind.values()) {
+        for (PublicationDiff.Kind kind : PublicationDiff.Kind.values()) {
             List<String> told = changes.stream()
                     .filter(change -> change.kind() == kind)
                     .map(StatusList::told)
@@ -57,7 +57,7 @@ final class StatusList {
         }
     }
 
-    private static String told(Change change) {
+    private static String told(PublicationDiff.Change change) {
         String whose = change.agency().code() + " " + change.agency().name();
         return change.file().isEmpty() ? whose : whose + "（" + change.status() + "，" + change.file() + "）";
     }

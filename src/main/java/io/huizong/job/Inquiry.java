@@ -4,7 +4,6 @@ import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
-import io.huizong.ledger.History;
 import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Publications;
 import io.huizong.report.Figures;
@@ -14,6 +13,11 @@ import io.huizong.rollup.Plan;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
 import io.huizong.rollup.Totals;
+import io.huizong.rollup.year.FiledReport;
+import io.huizong.rollup.year.NotedState;
+import io.huizong.rollup.year.PublicationDiff;
+import io.huizong.rollup.year.Selection;
+import io.huizong.rollup.year.Selections;
 import io.huizong.roster.Agency;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,12 +40,12 @@ public final class Inquiry {
     private final RunInputs night;
     private final Ledger ledger;
     private final RunRequest request;
-    private final YearViews views;
+    private final Selections selections;
 
-    Inquiry(RunInputs night, Ledger ledger, YearViews views, RunRequest request) {
+    Inquiry(RunInputs night, Ledger ledger, Selections selections, RunRequest request) {
         this.night = night;
         this.ledger = ledger;
-        this.views = views;
+        this.selections = selections;
         this.request = request;
     }
 
@@ -63,18 +67,18 @@ public final class Inquiry {
         return new YearResult(
                 year,
                 outcome,
-                Coverage.of(view(year).plan().statuses().values()),
+                Coverage.of(selection(year).plan().statuses().values()),
                 total(year, night.roster().city()),
                 findings,
                 request.output().resolve(Integer.toString(year)));
     }
 
-    private YearView view(int year) {
+    private Selection selection(int year) {
         boolean isLenient = ledger.publications()
                 .of(year)
                 .map(standing -> standing.isLenient())
                 .orElse(request.isLenient());
-        return views.of(year, isLenient);
+        return selections.of(year, isLenient);
     }
 
     private Totals total(int year, Agency agency) {
@@ -111,52 +115,33 @@ public final class Inquiry {
      * @param of the city, a body below it, or any agency: then what enters the figure of that body
      */
     public List<Contribution> contributions(int year, Cell cell, Agency of) {
-        YearView view = view(year);
-        Plan plan = view.plan();
-        List<YearView.Chosen> entering = new ArrayList<>();
-        for (YearView.Chosen chosen : view.standing()) {
-            if (enters(chosen.agency(), of, plan)) {
-                entering.add(chosen);
-            }
-        }
+        Selection selection = selection(year);
+        Plan plan = selection.plan();
+        List<Submission> entering = selection.valid().stream()
+                .filter(submission -> plan.entered(selection.agency(submission)).contains(of.code()))
+                .toList();
+        Form form = night.form(year);
         List<Contribution> contributions = new ArrayList<>();
-        YearView.eachFigures(night.forms(), ledger.figures(), entering, (chosen, figures, places) -> {
-            Figures same = YearView.counted(chosen, figures).on(night.form(year));
-            Place place = figures.form().cells().stream()
-                    .filter(own -> night.form(year)
-                            .counterpart(own)
-                            .filter(cell::equals)
-                            .isPresent())
-                    .findFirst()
-                    .map(places::of)
-                    .orElse(Place.NONE);
-            contributions.add(new Contribution(
-                    chosen.agency(),
-                    same.value(cell),
-                    figures.on(night.form(year)).state(cell),
-                    chosen.submission().path(),
-                    place));
-        });
+        ledger.year(year)
+                .eachFigures(
+                        entering,
+                        some -> some.forEach(report -> contributions.add(
+                                contribution(selection.agency(report.submission()), report, cell, form))));
         return Collections.unmodifiableList(contributions);
     }
 
-    /** Whether the report of an agency enters the figure of a body: no report that replaces its parts stands between. */
-    private boolean enters(Agency agency, Agency body, Plan plan) {
-        if (!agency.owesReport(plan.year())) {
-            return false;
-        }
-        Agency node = agency;
-        while (!node.equals(body)) {
-            if (node.kind() == Agency.Kind.CITY) {
-                return false;
-            }
-            Agency above = night.roster().above(node, plan.year());
-            if (plan.isReplacingParts(above)) {
-                return false;
-            }
-            node = above;
-        }
-        return true;
+    private static Contribution contribution(Agency agency, FiledReport report, Cell cell, Form form) {
+        Place place = report.figures().form().cells().stream()
+                .filter(own -> form.counterpart(own).filter(cell::equals).isPresent())
+                .findFirst()
+                .map(report.places()::of)
+                .orElse(Place.NONE);
+        return new Contribution(
+                agency,
+                report.counted().on(form).value(cell),
+                report.figures().on(form).state(cell),
+                report.submission().path(),
+                place);
     }
 
     /**
@@ -183,17 +168,19 @@ public final class Inquiry {
 
     /** How each agency that owes a report stands, in the order of the tree. */
     public List<Line> status(int year) {
-        YearView view = view(year);
+        Selection selection = selection(year);
         Map<String, List<Finding>> findings = byAgency(year);
-        Map<String, List<History.Noted>> history = ledger.history().of(year);
+        Map<String, List<NotedState>> history = ledger.history().of(year);
         List<Line> lines = new ArrayList<>();
-        view.plan().statuses().forEach((code, status) -> {
+        selection.plan().statuses().forEach((code, status) -> {
             Agency agency = night.roster().find(code).orElseThrow();
             @Nullable
-            Submission filed = view.plan()
+            Submission filed = selection
+                    .plan()
                     .submissions(agency)
                     .submission()
-                    .or(() -> view.plan().submissions(agency).beside().stream().reduce((first, second) -> second))
+                    .or(() -> selection.plan().submissions(agency).beside().stream()
+                            .reduce((first, second) -> second))
                     .orElse(null);
             lines.add(line(
                     agency,
@@ -211,20 +198,20 @@ public final class Inquiry {
             int depth,
             Status status,
             @Nullable Submission filed,
-            List<History.Noted> history,
+            List<NotedState> history,
             List<Finding> findings) {
         if (filed == null) {
             return new Line(agency, status, "", depth, null, null, findings);
         }
-        History.@Nullable Noted received =
-                Changes.received(history, filed.path(), filed.file().version());
         return new Line(
                 agency,
                 status,
                 filed.path(),
                 depth,
                 filed.published(),
-                received == null ? null : received.at(),
+                PublicationDiff.received(history, filed.path(), filed.file().version())
+                        .map(NotedState::at)
+                        .orElse(null),
                 findings);
     }
 
@@ -246,16 +233,17 @@ public final class Inquiry {
     }
 
     /** What that publication changed: newly filed, corrected, newly broken, taken away; by kind and agency. */
-    public List<Change> changes(int year) {
+    public List<PublicationDiff.Change> changes(int year) {
         return ledger.publications()
                 .of(year)
-                .map(standing -> Changes.of(standing, ledger.history().of(year), night.roster()))
+                .map(standing ->
+                        PublicationDiff.of(standing.runId(), ledger.history().of(year), night.roster()))
                 .orElse(List.of());
     }
 
     /** The files about a year of which it is not known whose they are. */
     public List<String> unattributed(int year) {
-        return view(year).submissions().stream()
+        return selection(year).submissions().stream()
                 .filter(submission -> submission.code() == null)
                 .map(Submission::path)
                 .distinct()
@@ -264,7 +252,7 @@ public final class Inquiry {
 
     /** The coverage of a body and all below it. */
     public Coverage coverage(int year, Agency body) {
-        return view(year).plan().coverage(body);
+        return selection(year).plan().coverage(body);
     }
 
     /** All findings of a year, by agency, file and weight. */

@@ -2,6 +2,7 @@ package io.huizong.job;
 
 import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
+import io.huizong.rollup.year.Selections;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -134,7 +135,7 @@ public final class Office implements AutoCloseable {
 
     /** Answers about what was published, by the newest run of this office if it made one. */
     public Inquiry inquiry() {
-        return new Inquiry(night, ledger(), context.getBean(YearViews.class), request);
+        return new Inquiry(night, ledger(), context.getBean(Selections.class), request);
     }
 
     private Ledger ledger() {

@@ -1,6 +1,7 @@
 package io.huizong.ledger;
 
 import io.huizong.form.Forms;
+import io.huizong.rollup.year.YearRecord;
 import java.time.Clock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,7 +16,13 @@ public record Ledger(
         Submissions submissions,
         WaiverTable waivers,
         Publications publications,
-        History history) {
+        History history,
+        Forms forms) {
+
+    /** What is recorded of a year. */
+    public YearRecord year(int year) {
+        return new LedgerYear(this, forms, year);
+    }
 
     /** The ledger of a database. */
     public static Ledger on(JdbcTemplate jdbc, Forms forms, Clock clock) {
@@ -28,6 +35,7 @@ public record Ledger(
                 new Submissions(jdbc, figures, findings, clock),
                 new WaiverTable(jdbc),
                 new Publications(jdbc),
-                new History(jdbc));
+                new History(jdbc),
+                forms);
     }
 }

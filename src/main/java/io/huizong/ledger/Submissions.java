@@ -276,38 +276,24 @@ public final class Submissions {
                         edition, published == null ? null : published.toLocalDate(), row.getString("figures_digest"));
     }
 
-    /** Counts the open findings of a year's submissions anew, after waivers were applied to some or taken from some. */
-    public void countOpen(int reportYear) {
-        String open = "(select count(*) from finding f where f.submission_id = submission.id and f.waiver is null and ";
-        jdbc.update(
-                "update submission set open_errors = " + open + "f.severity = 'error'), open_findings = " + open
-                        + "f.severity <> 'note'), is_sum_waived = case when exists (select 1 from finding f"
-                        + " where f.submission_id = submission.id and f.rule = 'SUM-1' and f.waiver is not null)"
-                        + " then true else false end where report_year = ? and (errors > 0 or warnings > 0)",
-                reportYear);
-    }
-
-    /** Forgets the errors that came of holding a year's reports against each other. */
-    public void clearCityErrors(int reportYear) {
-        jdbc.update("update submission set city_errors = 0 where report_year = ? and city_errors > 0", reportYear);
-    }
-
-    /** Notes as such an error that a report lies in the folder of a year but says that it is about another. */
-    public void excludeThoseAboutOtherYears(int reportYear) {
-        jdbc.update(
-                "update submission set city_errors = 1 where report_year = ? and id in (select submission_id from finding"
-                        + " where report_year = ? and origin = 'read' and rule = 'READ-9' and said_year <> report_year)",
-                reportYear,
-                reportYear);
-    }
-
-    /** Notes an error that came of holding a report against others. */
-    public void addCityError(long id) {
-        jdbc.update("update submission set city_errors = city_errors + 1 where id = ?", id);
+    /** Notes anew what is open of what was found about submissions, and whether their computed sums count. */
+    void noteOpen(List<Submission> changed) {
+        jdbc.batchUpdate(
+                "update submission set open_errors = ?, open_findings = ?, city_errors = ?, is_sum_waived = ? where id = ?",
+                changed,
+                1000,
+                (row, one) -> {
+                    OpenFindings open = one.open();
+                    row.setInt(1, open.errors());
+                    row.setInt(2, open.errors() + open.warnings());
+                    row.setInt(3, open.exclusions());
+                    row.setBoolean(4, one.isSumAccepted());
+                    row.setLong(5, one.id());
+                });
     }
 
     /** Notes what became of submissions of a year; those whose status is already so are passed over. */
-    public void setStatuses(int reportYear, Map<Long, Status> statuses) {
+    void setStatuses(int reportYear, Map<Long, Status> statuses) {
         Map<Long, String> before = new HashMap<>();
         jdbc.query(
                 "select id, status from submission where report_year = ? and is_withdrawn = false",

@@ -102,6 +102,27 @@ public final class Plan {
         return agency.isConsolidated() && standing(agency).isPresent();
     }
 
+    /**
+     * The bodies whose figures a report of an agency enters where it stands: the agency itself and those above it, up to
+     * the first whose own consolidated report replaces its parts; codes, from below. None where it owes no report.
+     */
+    public List<String> entered(Agency agency) {
+        List<String> entered = new ArrayList<>();
+        if (!agency.owesReport(year)) {
+            return entered;
+        }
+        Agency body = agency;
+        entered.add(body.code());
+        while (body.kind() != Agency.Kind.CITY) {
+            body = roster.above(body, year);
+            if (isReplacingParts(body)) {
+                return entered;
+            }
+            entered.add(body.code());
+        }
+        return entered;
+    }
+
     /** What the total of a body is made of. */
     public Basis basis(Agency agency) {
         if (isReplacingParts(agency)) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.huizong.check.Reports;
 import io.huizong.finding.Finding;
 import io.huizong.report.Report;
+import io.huizong.rollup.year.PublicationDiff;
+import io.huizong.rollup.year.PublicationDiff.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ class ChangesIT {
     @TempDir
     private Path folder;
 
-    private record Seen(List<Change> changes, List<Inquiry.Line> lines) {
+    private record Seen(List<PublicationDiff.Change> changes, List<Inquiry.Line> lines) {
         Inquiry.Line line(String code) {
             return lines.stream()
                     .filter(line -> line.agency().code().equals(code))
@@ -63,7 +65,10 @@ class ChangesIT {
     void everyReportIsNew_atTheFirstRun() {
         Seen seen = night(TestCity.ofParts(folder), TestCity.CLOCK);
 
-        assertThat(seen.changes()).hasSize(5).extracting(Change::kind).containsOnly(Change.Kind.FILED);
+        assertThat(seen.changes())
+                .hasSize(5)
+                .extracting(PublicationDiff.Change::kind)
+                .containsOnly(Kind.FILED);
     }
 
     @Test
@@ -72,17 +77,17 @@ class ChangesIT {
         night(city, TestCity.CLOCK);
 
         assertThatChanges(night(city.file(FILE, broken()), TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.FILED, "", "returned"));
+                .containsExactly(tuple("SL02", Kind.FILED, "", "returned"));
         assertThatChanges(night(city.file(FILE, other()), TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.CORRECTED, "returned", "counted"));
+                .containsExactly(tuple("SL02", Kind.CORRECTED, "returned", "counted"));
         assertThatChanges(night(city.file(FILE, TestCity.named(AGENCY)), TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.REPLACED, "counted", "counted"));
+                .containsExactly(tuple("SL02", Kind.REPLACED, "counted", "counted"));
         Seen brokenAgain = night(city.file(FILE, broken()), TestCity.CLOCK);
-        assertThatChanges(brokenAgain).containsExactly(tuple("SL02", Change.Kind.BROKEN, "counted", "counted"));
+        assertThatChanges(brokenAgain).containsExactly(tuple("SL02", Kind.BROKEN, "counted", "counted"));
         assertThat(brokenAgain.changes().get(0).file()).isEqualTo(FILE + " #4");
         Files.delete(city.input().resolve(FILE));
         assertThatChanges(night(city, TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.WITHDRAWN, "counted", "missing"));
+                .containsExactly(tuple("SL02", Kind.WITHDRAWN, "counted", "missing"));
     }
 
     @Test
@@ -92,9 +97,9 @@ class ChangesIT {
 
         assertThatChanges(night(city.file("2024/东山/东山县.xml", TestCity.named("东山县人民政府")), TestCity.CLOCK))
                 .containsExactly(
-                        tuple("SL10", Change.Kind.FILED, "", "counted"),
-                        tuple("SL11", Change.Kind.MOVED, "counted", "covered"),
-                        tuple("SL12", Change.Kind.MOVED, "counted", "covered"));
+                        tuple("SL10", Kind.FILED, "", "counted"),
+                        tuple("SL11", Kind.MOVED, "counted", "covered"),
+                        tuple("SL12", Kind.MOVED, "counted", "covered"));
     }
 
     @Test
