@@ -1,8 +1,8 @@
 /**
  * The durable record: submissions, figures, findings, publications. The only room with SQL.
  *
- * <p>In: what the job has read and decided. Out: the same, years later. Decisions about reports do not live here. All
- * classes are safe for several threads; transactions are the caller's.
+ * <p>In: what the job has read, and what is decided about it over a {@link io.huizong.rollup.year.YearRecord}. Out: the
+ * same, years later. Decisions do not live here. All classes are safe for several threads; transactions are the caller's.
  */
 @NullMarked
 package io.huizong.ledger;
