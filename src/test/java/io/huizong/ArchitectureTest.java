@@ -105,6 +105,7 @@ class ArchitectureTest {
                             "identify", Set.of(""),
                             "waivers", Set.of("years"),
                             "report", Set.of("", "figures", "text", "identify")),
+            "rollup", Map.of("", Set.of(), "year", Set.of("")),
             "paper", Map.of("", Set.of(), "blank", Set.of("")),
             "publish", Map.of("", Set.of(), "answers", Set.of("")));
 

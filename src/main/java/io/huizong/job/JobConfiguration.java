@@ -1,11 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.check.DueChecks;
-import io.huizong.check.Thresholds;
-import io.huizong.check.copies.Copies;
 import io.huizong.check.identify.RosterIdentifications;
-import io.huizong.check.years.ProposalRevision;
-import io.huizong.check.years.YearChecks;
 import io.huizong.examine.Examination;
 import io.huizong.finding.Messages;
 import io.huizong.finding.Rules;
@@ -13,6 +8,9 @@ import io.huizong.form.Forms;
 import io.huizong.ledger.Ledger;
 import io.huizong.ledger.LedgerLock;
 import io.huizong.publish.Publisher;
+import io.huizong.rollup.year.Criteria;
+import io.huizong.rollup.year.Selections;
+import io.huizong.rollup.year.YearDecisions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -87,8 +85,22 @@ class JobConfiguration {
     }
 
     @Bean
-    YearViews yearViews(RunInputs night, Ledger ledger) {
-        return new YearViews(night.roster(), ledger.submissions());
+    Selections selections(RunInputs night, Ledger ledger) {
+        return new Selections(night.roster(), ledger::year);
+    }
+
+    @Bean
+    YearDecisions yearDecisions(
+            RunInputs night, Ledger ledger, Selections selections, Rules rules, RunRequest request) {
+        Criteria criteria = new Criteria(
+                night.roster(),
+                night.forms(),
+                rules,
+                night.settings().ruleThresholds(),
+                night.waivers(),
+                night.today(),
+                request.isLenient());
+        return new YearDecisions(criteria, ledger::year, selections);
     }
 
     @Bean
@@ -205,51 +217,18 @@ class JobConfiguration {
     }
 
     @Bean
-    WaiverDesk waiverDesk(Ledger ledger, Rules rules, RunInputs night) {
-        return new WaiverDesk(ledger, rules, night.waivers());
-    }
-
-    @Bean
     OutcomeWriter outcomeWriter(Ledger ledger, Progress progress) {
         return new OutcomeWriter(ledger.submissions(), progress);
     }
 
     @Bean
-    Step compareStep(
-            TaskletSteps steps,
-            RunInputs night,
-            Ledger ledger,
-            YearViews views,
-            Rules rules,
-            WaiverDesk waiverDesk,
-            RunRequest request) {
-        Thresholds thresholds = night.settings().ruleThresholds();
-        YearComparison years = new YearComparison(night, ledger.figures(), new YearChecks(rules, thresholds));
-        SecondLook secondLook =
-                new SecondLook(night, ledger.figures(), ledger.findings(), new ProposalRevision(rules, night.forms()));
-        CompareStep compare = new CompareStep(
-                night,
-                ledger,
-                views,
-                new DueChecks(rules, night.roster()),
-                years,
-                secondLook,
-                new Copies(rules, thresholds),
-                waiverDesk,
-                request.isLenient());
-        return steps.tasklet("compare", step -> compare.run(year(step)));
+    Step compareStep(TaskletSteps steps, YearDecisions decisions) {
+        return steps.tasklet("compare", step -> decisions.compare(year(step)));
     }
 
     @Bean
-    Step rollUpStep(
-            TaskletSteps steps,
-            RunInputs night,
-            Ledger ledger,
-            YearViews views,
-            WaiverDesk waiverDesk,
-            RunRequest request) {
-        RollUpStep rollUp = new RollUpStep(night, ledger, views, waiverDesk, request.isLenient());
-        return steps.tasklet("rollUp", step -> rollUp.run(year(step)));
+    Step rollUpStep(TaskletSteps steps, YearDecisions decisions) {
+        return steps.tasklet("rollUp", step -> decisions.rollUp(year(step)));
     }
 
     @Bean
@@ -257,11 +236,11 @@ class JobConfiguration {
             TaskletSteps steps,
             RunInputs night,
             Ledger ledger,
-            YearViews views,
+            Selections selections,
             Publisher publisher,
             RunRequest request,
             Clock clock) {
-        PublishStep publish = new PublishStep(night, ledger, views, publisher, request, clock, Version.current());
+        PublishStep publish = new PublishStep(night, ledger, selections, publisher, request, clock, Version.current());
         return steps.tasklet(
                 "publish",
                 step -> publish.run(

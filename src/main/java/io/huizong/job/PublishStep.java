@@ -1,17 +1,13 @@
 package io.huizong.job;
 
-import io.huizong.finding.Severity;
+import io.huizong.rollup.year.NotedState;
 import io.huizong.form.Form;
-import io.huizong.ledger.FigureTables;
-import io.huizong.ledger.Findings;
-import io.huizong.ledger.History;
 import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Publications;
-import io.huizong.ledger.Submissions;
-import io.huizong.ledger.TotalTables;
 import io.huizong.publish.Publisher;
 import io.huizong.publish.answers.AnswerFolder;
 import io.huizong.rollup.Coverage;
+import io.huizong.rollup.FindingCounts;
 import io.huizong.rollup.Group;
 import io.huizong.rollup.Plan;
 import io.huizong.rollup.Publication;
@@ -19,12 +15,17 @@ import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
 import io.huizong.rollup.Totals;
 import io.huizong.rollup.Verification;
+import io.huizong.rollup.year.FiledReport;
+import io.huizong.rollup.year.PublicationDiff;
+import io.huizong.rollup.year.Selection;
+import io.huizong.rollup.year.Selections;
 import io.huizong.roster.Agency;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class PublishStep {
 
     private final RunInputs night;
-    private final Submissions submissions;
-    private final FigureTables figures;
-    private final TotalTables totals;
-    private final Findings findings;
-    private final Publications publications;
-    private final History history;
+    private final Ledger ledger;
     private final Publisher publisher;
-    private final YearViews views;
+    private final Selections selections;
     private final RunRequest request;
     private final AnswerFolder answers;
     private final Clock clock;
@@ -53,19 +49,14 @@ final class PublishStep {
     PublishStep(
             RunInputs night,
             Ledger ledger,
-            YearViews views,
+            Selections selections,
             Publisher publisher,
             RunRequest request,
             Clock clock,
             String version) {
         this.night = night;
-        this.views = views;
-        this.submissions = ledger.submissions();
-        this.figures = ledger.figures();
-        this.totals = ledger.totals();
-        this.findings = ledger.findings();
-        this.publications = ledger.publications();
-        this.history = ledger.history();
+        this.selections = selections;
+        this.ledger = ledger;
         this.publisher = publisher;
         this.request = request;
         this.answers = new AnswerFolder(request.output());
@@ -87,36 +78,36 @@ final class PublishStep {
     /** In this step's transaction: it is undone where the publication does not come about. */
     private void note(Publication publication) {
         int year = publication.year();
-        YearView view = views.of(year, request.isLenient());
         Publication.Run run = publication.run();
-        Publications.Standing standing =
-                new Publications.Standing(year, run.snapshot(), run.id(), request.isLenient(), clock.instant());
-        publications.replaceAgencies(night.roster());
-        history.note(year, run.id(), clock.instant(), Changes.states(view, night.roster()));
-        publications.replace(standing);
-        keepAnswers(publication, view, standing);
+        Instant now = clock.instant();
+        ledger.publications().replaceAgencies(night.roster());
+        ledger.history().note(year, run.id(), now, PublicationDiff.states(selection(year)));
+        ledger.publications().replace(new Publications.Standing(year, run.snapshot(), run.id(), request.isLenient(), now));
+        keepAnswers(publication, now);
     }
 
-    private void keepAnswers(Publication publication, YearView view, Publications.Standing standing) {
-        Map<String, List<History.Noted>> noted = history.of(publication.year());
-        YearAnswers year = new YearAnswers(night.roster(), view, publication, noted);
+    private void keepAnswers(Publication publication, Instant publishedAt) {
+        Selection selection = selection(publication.year());
+        Map<String, List<NotedState>> noted = ledger.history().of(publication.year());
+        YearAnswers year = new YearAnswers(selection, publication, noted);
         answers.keep(
-                year.year(standing.publishedAt(), Changes.of(standing, noted, night.roster())),
+                year.year(publishedAt, PublicationDiff.of(publication.run().id(), noted, night.roster())),
                 publication.form(),
-                action -> YearView.eachFigures(
-                        night.forms(),
-                        figures,
-                        view.standing(),
-                        (chosen, filed, places) -> action.accept(year.report(chosen, filed, places))));
+                action -> eachFigures(
+                        selection, selection.valid(), report -> action.accept(year.report(report))));
+    }
+
+    private Selection selection(int year) {
+        return selections.of(year, request.isLenient());
     }
 
     private Publication publication(int year, Publication.Run run) {
-        YearView view = views.of(year, request.isLenient());
+        Selection selection = selection(year);
         Form form = night.form(year);
-        Map<String, Totals> sums = totals.of(form, year);
+        Map<String, Totals> sums = ledger.totals().of(form, year);
         Agency city = night.roster().city();
         Totals citySums = sums.getOrDefault(city.code(), new Totals(form));
-        Plan plan = view.plan();
+        Plan plan = selection.plan();
         List<Group> groups = plan.groups().stream()
                 .map(group -> new Group(
                         group,
@@ -132,12 +123,12 @@ final class PublishStep {
                 citySums,
                 groups,
                 request.isLenient(),
-                broken(view, form, citySums),
-                Publication.Rows.of(lines(view)),
-                editions(view, form),
-                action -> eachFiled(view, action),
-                action -> findings.each(year, action),
-                action -> submissions.eachInput(year, action),
+                broken(selection, form, citySums),
+                Publication.Rows.of(lines(selection)),
+                editions(selection, form),
+                action -> eachFiled(selection, action),
+                action -> ledger.findings().each(year, action),
+                action -> ledger.submissions().eachInput(year, action),
                 run);
     }
 
@@ -145,18 +136,17 @@ final class PublishStep {
      * @throws IllegalStateException where the city's sums break an identity that no report let in with errors breaks:
      *     then the program is wrong, and nothing may be published
      */
-    private List<Verification.Broken> broken(YearView view, Form form, Totals city) {
+    private List<Verification.Broken> broken(Selection selection, Form form, Totals city) {
         Verification verification = new Verification(form);
-        List<YearView.Chosen> letIn = view.standing().stream()
-                .filter(chosen -> chosen.submission().errors() > 0)
-                .filter(chosen -> view.plan().statuses().get(chosen.agency().code()) == Status.COUNTED)
+        List<Submission> letIn = selection.valid().stream()
+                .filter(submission -> submission.found().errors() > 0)
+                .filter(submission -> selection.status(submission) == Status.COUNTED)
                 .toList();
-        YearView.eachFigures(
-                night.forms(),
-                figures,
+        eachFigures(
+                selection,
                 letIn,
-                (chosen, values, places) ->
-                        verification.note(chosen.agency().name(), YearView.counted(chosen, values)));
+                report ->
+                        verification.note(selection.agency(report.submission()).name(), report.counted()));
         List<Verification.Broken> broken = verification.broken(city);
         for (Verification.Broken one : broken) {
             if (one.causes().isEmpty()) {
@@ -168,32 +158,46 @@ final class PublishStep {
         return broken;
     }
 
-    private List<Form> editions(YearView view, Form due) {
-        Set<String> filed = view.standingOrLast().stream()
-                .map(chosen -> chosen.submission().edition())
-                .collect(Collectors.toSet());
-        Stream<Form> others =
-                night.forms().all().stream().filter(form -> form != due && filed.contains(form.edition()));
+    private List<Form> editions(Selection selection, Form due) {
+        List<Submission> filed = selection.validOrLast();
+        Stream<Form> others = night.forms().all().stream()
+                .filter(form -> form != due && filed.stream().anyMatch(one -> one.isOn(form.edition())));
         return Stream.concat(Stream.of(due), others).toList();
     }
 
-    private void eachFiled(YearView view, Consumer<? super Publication.Filed> action) {
-        YearView.eachFigures(night.forms(), figures, view.standingOrLast(), (chosen, values, places) -> {
-            Submission submission = chosen.submission();
-            action.accept(new Publication.Filed(chosen.agency(), view.status(submission), submission.file(), values));
-        });
+    private void eachFiled(Selection selection, Consumer<? super Publication.Filed> action) {
+        eachFigures(
+                selection,
+                selection.validOrLast(),
+                report -> action.accept(new Publication.Filed(
+                        selection.agency(report.submission()),
+                        selection.status(report.submission()),
+                        report.submission().path(),
+                        report.figures())));
     }
 
-    private List<Publication.ReportLine> lines(YearView view) {
-        Tally compared = new Tally();
-        findings.ofComparing(view.year()).forEach(compared::add);
+    private void eachFigures(Selection selection, List<Submission> submissions, Consumer<FiledReport> action) {
+        ledger.year(selection.year()).eachFigures(submissions, some -> some.forEach(action));
+    }
+
+    /** An agency's file; of an agency that filed nothing the empty one. */
+    private record Filed(@Nullable String code, String file) {}
+
+    private List<Publication.ReportLine> lines(Selection selection) {
+        Map<Filed, FindingCounts> compared = new HashMap<>();
+        ledger.findings()
+                .ofComparing(selection.year())
+                .forEach(finding -> compared.merge(
+                        new Filed(finding.code(), finding.file()), FindingCounts.of(finding), FindingCounts::plus));
         List<Publication.ReportLine> lines = new ArrayList<>();
-        for (Submission submission : view.submissions()) {
-            lines.add(line(view, submission, compared));
+        for (Submission submission : selection.submissions()) {
+            Filed filed = new Filed(submission.code(), submission.path());
+            lines.add(line(selection, submission, compared.getOrDefault(filed, FindingCounts.NONE)));
         }
-        view.plan().statuses().forEach((code, status) -> {
+        selection.plan().statuses().forEach((code, status) -> {
             if (status == Status.MISSING) {
-                lines.add(line(night.roster().find(code).orElseThrow(), compared));
+                Agency agency = night.roster().find(code).orElseThrow();
+                lines.add(line(agency, compared.getOrDefault(new Filed(code, ""), FindingCounts.NONE)));
             }
         });
         lines.sort(Comparator.comparing(PublishStep::key));
@@ -206,31 +210,25 @@ final class PublishStep {
         return (agency == null ? "1" : "0" + agency.code()) + '\u0000' + line.file();
     }
 
-    private static Publication.ReportLine line(Agency missing, Tally compared) {
+    private static Publication.ReportLine line(Agency missing, FindingCounts found) {
         return new Publication.ReportLine(
-                missing,
-                missing.name(),
-                Status.MISSING,
-                "",
-                "",
-                null,
-                compared.count(missing.code(), "", Severity.ERROR),
-                compared.count(missing.code(), "", Severity.WARNING),
-                compared.count(missing.code(), "", Severity.NOTE));
+                missing, missing.name(), Status.MISSING, "", "", null, found.errors(), found.warnings(), found.notes());
     }
 
-    private Publication.ReportLine line(YearView view, Submission submission, Tally compared) {
-        @Nullable String code = submission.code();
-        String file = submission.file();
+    /**
+     * @param compared what comparing reports found about the file; one with several versions counts for each of them
+     */
+    private static Publication.ReportLine line(Selection selection, Submission submission, FindingCounts compared) {
+        FindingCounts found = submission.found().plus(compared);
         return new Publication.ReportLine(
-                code == null ? null : night.roster().find(code).orElse(null),
-                submission.name(),
-                view.status(submission),
-                file,
-                submission.format(),
+                selection.find(submission).orElse(null),
+                submission.submitter().name(),
+                selection.status(submission),
+                submission.path(),
+                submission.file().format(),
                 submission.published(),
-                submission.errors() + compared.count(code, file, Severity.ERROR),
-                submission.warnings() + compared.count(code, file, Severity.WARNING),
-                submission.notes() + compared.count(code, file, Severity.NOTE));
+                found.errors(),
+                found.warnings(),
+                found.notes());
     }
 }

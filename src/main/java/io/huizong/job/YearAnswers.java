@@ -1,9 +1,12 @@
 package io.huizong.job;
 
+import io.huizong.rollup.year.PublicationDiff;
+import io.huizong.rollup.year.NotedState;
+import io.huizong.rollup.year.FiledReport;
+import io.huizong.rollup.year.Selection;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.form.Form;
-import io.huizong.ledger.History.Noted;
 import io.huizong.publish.answers.PublishedAgency;
 import io.huizong.publish.answers.PublishedAgency.Found;
 import io.huizong.publish.answers.PublishedChange;
@@ -33,19 +36,17 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is kept of a publication for those who ask about it later. */
 final class YearAnswers {
 
-    private final Roster roster;
-    private final YearView view;
+    private final Selection selection;
     private final Publication publication;
-    private final Map<String, List<Noted>> history;
+    private final Map<String, List<NotedState>> history;
     private final Map<String, List<Found>> foundByAgency = new HashMap<>();
     private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
 
     /**
      * @param history of the year, with what this publication changes
      */
-    YearAnswers(Roster roster, YearView view, Publication publication, Map<String, List<Noted>> history) {
-        this.roster = roster;
-        this.view = view;
+    YearAnswers(Selection selection, Publication publication, Map<String, List<NotedState>> history) {
+        this.selection = selection;
         this.publication = publication;
         this.history = history;
         for (Severity severity : Severity.values()) {
@@ -71,7 +72,7 @@ final class YearAnswers {
     }
 
     /** The year. */
-    PublishedYear year(Instant publishedAt, List<Change> changes) {
+    PublishedYear year(Instant publishedAt, List<PublicationDiff.Change> changes) {
         return new PublishedYear(
                 publication.year(),
                 publication.form().edition(),
@@ -95,7 +96,7 @@ final class YearAnswers {
         return byCode;
     }
 
-    private static PublishedChange change(Change change) {
+    private static PublishedChange change(PublicationDiff.Change change) {
         return new PublishedChange(
                 change.kind().name(),
                 change.kind().chinese(),
@@ -108,23 +109,24 @@ final class YearAnswers {
     }
 
     private List<String> unattributed() {
-        return view.submissions().stream()
+        return selection.submissions().stream()
                 .filter(submission -> submission.code() == null)
-                .map(Submission::file)
+                .map(Submission::path)
                 .distinct()
                 .toList();
     }
 
     private List<PublishedAgency> agencies() {
         List<PublishedAgency> agencies = new ArrayList<>();
-        view.plan()
-                .statuses()
-                .forEach((code, status) -> agencies.add(agency(roster.find(code).orElseThrow(), status)));
+        Plan plan = selection.plan();
+        plan.statuses()
+                .forEach((code, status) ->
+                        agencies.add(agency(plan.roster().find(code).orElseThrow(), status)));
         return agencies;
     }
 
     private PublishedAgency agency(Agency agency, Status status) {
-        Plan plan = view.plan();
+        Plan plan = selection.plan();
         Coverage below = plan.coverage(agency);
         @Nullable
         Submission filed = plan.submissions(agency)
@@ -138,7 +140,7 @@ final class YearAnswers {
                 status,
                 below.expected(),
                 below.filed(),
-                filed == null ? "" : filed.file(),
+                filed == null ? "" : filed.path(),
                 filed == null ? null : filed.published(),
                 filed == null ? null : received(agency, filed),
                 plan.standing(agency).isPresent() ? plan.entered(agency) : List.of(),
@@ -146,29 +148,31 @@ final class YearAnswers {
     }
 
     private @Nullable Instant received(Agency agency, Submission filed) {
-        List<Noted> noted = history.getOrDefault(agency.code(), List.of());
-        @Nullable Noted received = Changes.received(noted, filed.file(), filed.version());
-        return received == null ? null : received.at();
+        List<NotedState> noted = history.getOrDefault(agency.code(), List.of());
+        return PublicationDiff.received(noted, filed.path(), filed.file().version())
+                .map(NotedState::at)
+                .orElse(null);
     }
 
     private int depth(Agency agency) {
         int depth = 0;
-        Agency above = roster.above(agency, view.year());
+        Roster roster = selection.plan().roster();
+        Agency above = roster.above(agency, selection.year());
         while (above.kind() != Agency.Kind.CITY) {
             depth++;
-            above = roster.above(above, view.year());
+            above = roster.above(above, selection.year());
         }
         return depth;
     }
 
     /** A report on the form of the year. */
-    PublishedReport report(YearView.Chosen chosen, Figures filed, Places places) {
+    PublishedReport report(FiledReport filed) {
         Form form = publication.form();
         return new PublishedReport(
-                chosen.agency().code(),
-                filed.on(form),
-                YearView.counted(chosen, filed).on(form),
-                on(form, filed.form(), places));
+                selection.agency(filed.submission()).code(),
+                filed.figures().on(form),
+                filed.counted().on(form),
+                on(form, filed.figures().form(), filed.places()));
     }
 
     private static Places on(Form form, Form filed, Places places) {

@@ -1,8 +1,8 @@
 /**
  * The nightly job: the only room that joins the others, as a Spring Batch job a year.
  *
- * <p>In: the input folder and the ledger. Out: the ledger and the publications. Domain rules do not live here; {@code
- * cli} calls it.
+ * <p>In: the input folder and the ledger. Out: the ledger and the publications. What is decided about a year does not
+ * live here but in {@link io.huizong.rollup.year}; {@code cli} calls the job.
  */
 @NullMarked
 package io.huizong.job;

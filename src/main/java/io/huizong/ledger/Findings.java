@@ -2,6 +2,7 @@ package io.huizong.ledger;
 
 import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
+import io.huizong.rollup.year.ReadFinding;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,37 +92,8 @@ public final class Findings {
                 year);
     }
 
-    /**
-     * A finding of one submission, with what names its row.
-     *
-     * @param submission the submission's id
-     * @param isCurrent whether the submission is the newest version of its file
-     * @param position among the findings of that submission
-     */
-    public record OfSubmission(long submission, boolean isCurrent, int position, Finding finding) {}
-
-    /** The findings of one rule in the submissions of an agency and year, those of the newest version of a file first. */
-    public List<OfSubmission> of(int year, String rule, String agency) {
-        return jdbc.query(
-                "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
-                        + " where f.report_year = ? and f.rule = ? and f.agency_code = ? and s.is_withdrawn = false"
-                        + " order by s.is_current desc, f.submission_id, f.position",
-                (row, number) -> ofSubmission(row),
-                year,
-                rule,
-                agency);
-    }
-
-    private OfSubmission ofSubmission(ResultSet row) throws SQLException {
-        return new OfSubmission(
-                row.getLong("submission_id"),
-                row.getBoolean("is_current"),
-                row.getInt("position"),
-                FindingColumns.of(row));
-    }
-
     /** The submissions of a year, none withdrawn, in which reading found something by one of these rules; by id. */
-    public List<Long> submissions(int year, Collection<String> rules) {
+    List<Long> submissions(int year, Collection<String> rules) {
         String among = rules.stream().map(rule -> "?").collect(Collectors.joining(", ", " in (", ")"));
         List<Object> parameters = new ArrayList<>(List.of(year, READ));
         parameters.addAll(rules);
@@ -133,46 +105,37 @@ public final class Findings {
                 parameters.toArray());
     }
 
-    /** What reading found in submissions, by submission. */
-    public List<OfSubmission> of(List<Long> submissions) {
+    /** What reading found in submissions, by submission and position. */
+    public List<ReadFinding> of(Collection<Long> submissions) {
         return jdbc.query(
-                "select f.*, s.is_current from finding f join submission s on s.id = f.submission_id"
-                        + " where f.submission_id = any (?) order by f.submission_id, f.position",
-                (row, number) -> ofSubmission(row),
+                "select * from finding where submission_id = any (?) order by submission_id, position",
+                (row, number) ->
+                        new ReadFinding(row.getLong("submission_id"), row.getInt("position"), FindingColumns.of(row)),
                 Ids.array(submissions));
     }
 
-    /** Notes the proposal of a finding anew, with the facts that tell about it. */
-    public void propose(OfSubmission row, Finding finding) {
-        jdbc.update(
+    /** Notes the proposals of findings anew, with the facts beside them. */
+    void propose(List<ReadFinding> revised) {
+        jdbc.batchUpdate(
                 "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
-                finding.proposal(),
-                FindingColumns.facts(finding),
-                row.submission(),
-                row.position(),
-                READ);
+                revised.stream()
+                        .map(read -> new Object[] {
+                            read.finding().proposal(), FindingColumns.facts(read.finding()), read.submission(), read.position(), READ
+                        })
+                        .toList());
     }
 
-    /**
-     * Opens every finding of a year's submissions that was waived.
-     *
-     * @return how many there were
-     */
-    public int openAll(int year) {
-        return jdbc.update(
+    /** Notes who accepted findings of reading, and why, in place of all that was accepted before. */
+    void accept(int year, List<ReadFinding> accepted) {
+        jdbc.update(
                 "update finding set waiver = null where report_year = ? and submission_id is not null"
                         + " and waiver is not null",
                 year);
-    }
-
-    /** Notes that a finding was accepted. */
-    public void waive(OfSubmission row, Acceptance acceptance) {
-        jdbc.update(
+        jdbc.batchUpdate(
                 "update finding set waiver = ? where submission_id = ? and position = ? and origin = ?",
-                FindingColumns.waiver(acceptance),
-                row.submission(),
-                row.position(),
-                READ);
+                accepted.stream()
+                        .map(read -> new Object[] {waiver(read.finding()), read.submission(), read.position(), READ})
+                        .toList());
     }
 
     /** The findings of one step that compares a year's reports, in the order in which they were found. */
@@ -190,5 +153,9 @@ public final class Findings {
                 "select * from finding where report_year = ? and submission_id is null order by origin, position",
                 (row, number) -> FindingColumns.of(row),
                 year);
+    }
+
+    private static @Nullable String waiver(Finding finding) {
+        return finding.acceptance().map(FindingColumns::waiver).orElse(null);
     }
 }

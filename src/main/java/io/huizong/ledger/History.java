@@ -1,5 +1,7 @@
 package io.huizong.ledger;
 
+import io.huizong.rollup.year.AgencyState;
+import io.huizong.rollup.year.NotedState;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,30 +19,17 @@ public final class History {
         this.jdbc = jdbc;
     }
 
-    /**
-     * How an agency's report stood after a publication.
-     *
-     * @param status the word of its status
-     * @param file the report that stands, else the last one; empty where nothing is there
-     * @param version of that file; 0 where nothing is there
-     * @param returned another one that waits for its agency; empty where there is none
-     */
-    public record State(String agency, String status, String file, int version, String returned) {}
-
-    /** A state, and the publication that first found it so. */
-    public record Noted(State state, String runId, Instant at) {}
-
     /** What is known of each agency for a year, by code; the newest last. */
-    public Map<String, List<Noted>> of(int year) {
-        Map<String, List<Noted>> history = new LinkedHashMap<>();
+    public Map<String, List<NotedState>> of(int year) {
+        Map<String, List<NotedState>> history = new LinkedHashMap<>();
         jdbc.query(
                 "select agency_code, status, file, version, returned, run_id, noted_at from history"
                         + " where report_year = ? order by agency_code, publication",
                 row -> {
-                    State state = new State(
+                    AgencyState state = new AgencyState(
                             row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5));
                     history.computeIfAbsent(state.agency(), code -> new ArrayList<>())
-                            .add(new Noted(
+                            .add(new NotedState(
                                     state, row.getString(6), row.getTimestamp(7).toInstant()));
                 },
                 year);
@@ -48,9 +37,9 @@ public final class History {
     }
 
     /** Notes the states that differ from those known; of an agency of which nothing ever came there is nothing to note. */
-    public void note(int year, String runId, Instant at, List<State> states) {
-        Map<String, State> known = latest(year);
-        List<State> changed = states.stream()
+    public void note(int year, String runId, Instant at, List<AgencyState> states) {
+        Map<String, AgencyState> known = latest(year);
+        List<AgencyState> changed = states.stream()
                 .filter(state -> !state.equals(known.get(state.agency())))
                 .filter(state -> !state.file().isEmpty() || known.containsKey(state.agency()))
                 .toList();
@@ -75,8 +64,8 @@ public final class History {
                 });
     }
 
-    private Map<String, State> latest(int year) {
-        Map<String, State> latest = new LinkedHashMap<>();
+    private Map<String, AgencyState> latest(int year) {
+        Map<String, AgencyState> latest = new LinkedHashMap<>();
         of(year).forEach((code, noted) ->
                 latest.put(code, noted.get(noted.size() - 1).state()));
         return latest;

@@ -1,6 +1,7 @@
 package io.huizong.ledger;
 
 import io.huizong.form.Forms;
+import io.huizong.rollup.year.YearRecord;
 import java.time.Clock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,7 +13,13 @@ public record Ledger(
         Submissions submissions,
         WaiverTable waivers,
         Publications publications,
-        History history) {
+        History history,
+        Forms forms) {
+
+    /** What is recorded of a year. */
+    public YearRecord year(int year) {
+        return new LedgerYear(this, forms, year);
+    }
 
     /**
      * Makes the wide tables of editions that have none yet, and adds columns for cells that a form has got since. Only a
@@ -35,6 +42,7 @@ public record Ledger(
                 new Submissions(jdbc, figures, findings, clock),
                 new WaiverTable(jdbc),
                 new Publications(jdbc),
-                new History(jdbc));
+                new History(jdbc),
+                forms);
     }
 }

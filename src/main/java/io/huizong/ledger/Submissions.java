@@ -3,9 +3,14 @@ package io.huizong.ledger;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.report.Figures;
+import io.huizong.rollup.FindingCounts;
+import io.huizong.rollup.OpenFindings;
 import io.huizong.rollup.Publication;
+import io.huizong.rollup.ReadReport;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
+import io.huizong.rollup.SubmittedFile;
+import io.huizong.rollup.Submitter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,7 +39,7 @@ public final class Submissions {
     static final int LONGEST_NAME = 200;
 
     private static final String SELECT =
-            "select id, path, version, sha256, format, agency_code, agency_name, edition, published,"
+            "select id, path, version, is_current, sha256, format, agency_code, agency_name, edition, published,"
                     + " figures_digest, errors, open_errors, warnings, notes, open_findings, is_sum_waived, city_errors"
                     + " from submission";
 
@@ -252,67 +257,54 @@ public final class Submissions {
                     submissions.add(submission(row));
                 },
                 reportYear);
-        submissions.sort(Comparator.comparing(Submission::file).thenComparing(Submission::version));
+        submissions.sort(Submission.BY_FILE);
         return submissions;
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
-        @Nullable String edition = row.getString(8);
-        @Nullable Date published = row.getDate(9);
-        int cityErrors = row.getInt(17);
+        int openErrors = row.getInt("open_errors");
         return new Submission(
-                row.getLong(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                edition,
-                published == null ? null : published.toLocalDate(),
-                edition != null,
-                row.getString(10),
-                row.getInt(11),
-                row.getInt(12) + cityErrors,
-                cityErrors > 0,
-                row.getInt(13),
-                row.getInt(14),
-                row.getInt(15) + cityErrors,
-                row.getBoolean(16));
+                row.getLong("id"),
+                new SubmittedFile(
+                        row.getString("path"),
+                        row.getInt("version"),
+                        row.getBoolean("is_current"),
+                        row.getString("sha256"),
+                        row.getString("format")),
+                new Submitter(row.getString("agency_code"), row.getString("agency_name")),
+                report(row),
+                new FindingCounts(row.getInt("errors"), row.getInt("warnings"), row.getInt("notes")),
+                new OpenFindings(openErrors, row.getInt("open_findings") - openErrors, row.getInt("city_errors")),
+                row.getBoolean("is_sum_waived"));
     }
 
-    /** Counts the open findings of a year's submissions anew, after waivers were applied to some or taken from some. */
-    public void countOpen(int reportYear) {
-        String open = "(select count(*) from finding f where f.submission_id = submission.id and f.waiver is null and ";
-        jdbc.update(
-                "update submission set open_errors = " + open + "f.severity = 'error'), open_findings = " + open
-                        + "f.severity <> 'note'), is_sum_waived = case when exists (select 1 from finding f"
-                        + " where f.submission_id = submission.id and f.rule = 'SUM-1' and f.waiver is not null)"
-                        + " then true else false end where report_year = ? and (errors > 0 or warnings > 0)",
-                reportYear);
+    private static @Nullable ReadReport report(ResultSet row) throws SQLException {
+        @Nullable String edition = row.getString("edition");
+        @Nullable Date published = row.getDate("published");
+        return edition == null
+                ? null
+                : new ReadReport(
+                        edition, published == null ? null : published.toLocalDate(), row.getString("figures_digest"));
     }
 
-    /** Forgets the errors that came of holding a year's reports against each other. */
-    public void clearCityErrors(int reportYear) {
-        jdbc.update("update submission set city_errors = 0 where report_year = ? and city_errors > 0", reportYear);
-    }
-
-    /** Notes as such an error that a report lies in the folder of a year but says that it is about another. */
-    public void excludeThoseAboutOtherYears(int reportYear) {
-        jdbc.update(
-                "update submission set city_errors = 1 where report_year = ? and id in (select submission_id from finding"
-                        + " where report_year = ? and origin = 'read' and rule = 'READ-9' and said_year <> report_year)",
-                reportYear,
-                reportYear);
-    }
-
-    /** Notes an error that came of holding a report against others. */
-    public void addCityError(long id) {
-        jdbc.update("update submission set city_errors = city_errors + 1 where id = ?", id);
+    /** Notes anew what is open of what was found about submissions, and whether their computed sums count. */
+    void noteOpen(List<Submission> changed) {
+        jdbc.batchUpdate(
+                "update submission set open_errors = ?, open_findings = ?, city_errors = ?, is_sum_waived = ? where id = ?",
+                changed,
+                1000,
+                (row, one) -> {
+                    OpenFindings open = one.open();
+                    row.setInt(1, open.errors());
+                    row.setInt(2, open.errors() + open.warnings());
+                    row.setInt(3, open.exclusions());
+                    row.setBoolean(4, one.isSumAccepted());
+                    row.setLong(5, one.id());
+                });
     }
 
     /** Notes what became of submissions of a year; those whose status is already so are passed over. */
-    public void setStatuses(int reportYear, Map<Long, Status> statuses) {
+    void setStatuses(int reportYear, Map<Long, Status> statuses) {
         Map<Long, String> before = new HashMap<>();
         jdbc.query(
                 "select id, status from submission where report_year = ? and is_withdrawn = false",

@@ -1,19 +1,13 @@
 package io.huizong.ledger;
 
 import io.huizong.check.waivers.Waiver;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.huizong.rollup.year.WaivedValues;
 import java.sql.Date;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** For which values each waiver was given: those that the finding had when it was first applied. */
+/** For which values each waiver was given. */
 public final class WaiverTable {
-
-    private static final String KEY =
-            " where rule = ? and agency_code = ? and report_year = ? and code = ? and who = ? and given_on = ?";
 
     private final JdbcTemplate jdbc;
 
@@ -21,45 +15,42 @@ public final class WaiverTable {
         this.jdbc = jdbc;
     }
 
-    /** Whether a waiver covers these values; one that was never applied covers them from now on. */
-    public boolean covers(Waiver waiver, String values) {
-        String digest = digest(values);
-        List<String> bound = jdbc.queryForList(
-                "select values_digest from waiver" + KEY,
-                String.class,
-                key(waiver).toArray());
-        if (bound.isEmpty()) {
-            jdbc.update(
-                    "insert into waiver (rule, agency_code, report_year, code, who, given_on, reason, values_digest)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    waiver.rule(),
-                    waiver.agency(),
-                    waiver.year(),
-                    waiver.cell(),
-                    waiver.who(),
-                    Date.valueOf(waiver.when()),
-                    waiver.reason(),
-                    digest);
-        }
-        return bound.isEmpty() || bound.contains(digest);
+    /** The waivers for a year that were ever applied. */
+    List<WaivedValues> of(int year) {
+        return jdbc.query(
+                "select rule, agency_code, code, reason, who, given_on, values_digest from waiver where report_year = ?",
+                (row, number) -> new WaivedValues(
+                        new Waiver(
+                                row.getString(1),
+                                row.getString(2),
+                                year,
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getDate(6).toLocalDate()),
+                        row.getString(7)),
+                year);
     }
 
-    private static List<Object> key(Waiver waiver) {
-        return List.of(
-                waiver.rule(),
-                waiver.agency(),
-                waiver.year(),
-                waiver.cell(),
-                waiver.who(),
-                Date.valueOf(waiver.when()));
+    /** Records waivers that were applied for the first time. */
+    void insert(List<WaivedValues> values) {
+        jdbc.batchUpdate(
+                "insert into waiver (rule, agency_code, report_year, code, who, given_on, reason, values_digest)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                values.stream().map(WaiverTable::row).toList());
     }
 
-    private static String digest(String values) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(values.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static Object[] row(WaivedValues values) {
+        Waiver waiver = values.waiver();
+        return new Object[] {
+            waiver.rule(),
+            waiver.agency(),
+            waiver.year(),
+            waiver.cell(),
+            waiver.who(),
+            Date.valueOf(waiver.when()),
+            waiver.reason(),
+            values.digest()
+        };
     }
 }

@@ -38,9 +38,8 @@ public final class Accumulator {
         if (agency.kind() != Agency.Kind.CITY && !agency.owesReport(plan.year())) {
             return;
         }
-        boolean isOpen = plan.standing(agency)
-                .map(standing -> standing.openFindings() > 0)
-                .orElse(false);
+        boolean isOpen =
+                plan.standing(agency).map(standing -> standing.open().isAny()).orElse(false);
         if (!roster.children(agency, plan.year()).isEmpty() || agency.kind() == Agency.Kind.CITY) {
             own.put(agency.code(), figures);
         }

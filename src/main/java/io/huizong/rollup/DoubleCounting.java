@@ -78,7 +78,7 @@ public final class DoubleCounting {
         return Finding.of(RULE, Severity.ERROR)
                 .variant(variant)
                 .agency(agency.code(), agency.name(), plan.year())
-                .file(plan.standing(agency).map(Submission::file).orElse(""))
+                .file(plan.standing(agency).map(Submission::path).orElse(""))
                 .fact("other", plan.roster().city().name());
     }
 }

@@ -111,16 +111,15 @@ public final class Plan {
         if (!agency.owesReport(year)) {
             return entered;
         }
-        entered.add(agency.code());
-        Agency above = roster.above(agency, year);
-        while (above.kind() != Agency.Kind.CITY) {
-            if (isReplacingParts(above)) {
+        Agency body = agency;
+        entered.add(body.code());
+        while (body.kind() != Agency.Kind.CITY) {
+            body = roster.above(body, year);
+            if (isReplacingParts(body)) {
                 return entered;
             }
-            entered.add(above.code());
-            above = roster.above(above, year);
+            entered.add(body.code());
         }
-        entered.add(above.code());
         return entered;
     }
 

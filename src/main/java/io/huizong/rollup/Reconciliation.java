@@ -83,7 +83,7 @@ public final class Reconciliation {
         Finding.Builder finding = Finding.of(RULE, isContradicted ? Severity.WARNING : Severity.NOTE)
                 .variant(variant(isReference, isWhole, isContradicted))
                 .agency(agency.code(), agency.name(), plan.year())
-                .file(plan.standing(agency).map(Submission::file).orElse(""))
+                .file(plan.standing(agency).map(Submission::path).orElse(""))
                 .fact("count", Integer.toString(told.size()))
                 .fact("list", describe(told, report, total))
                 .fact("parts", Integer.toString(total.reports()))

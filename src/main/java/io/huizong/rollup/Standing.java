@@ -49,9 +49,7 @@ public record Standing(@Nullable Submission standing, List<Submission> beside, L
      */
     public static Standing of(
             Agency agency, int year, List<Submission> submissions, Predicate<Submission> isAcceptable) {
-        List<Submission> all = submissions.stream()
-                .sorted(Comparator.comparing(Submission::file).thenComparing(Submission::version))
-                .toList();
+        List<Submission> all = submissions.stream().sorted(Submission.BY_FILE).toList();
         List<Submission> candidates =
                 newestVersions(all.stream().filter(isAcceptable).toList());
         if (candidates.isEmpty()) {
@@ -72,7 +70,7 @@ public record Standing(@Nullable Submission standing, List<Submission> beside, L
         }
         boolean isSame = beside.stream().allMatch(other -> other.figuresDigest().equals(newest.figuresDigest()));
         Finding finding = finding(agency, year, Severity.NOTE, isSame ? "identical" : "stands")
-                .file(newest.file())
+                .file(newest.path())
                 .fact("stands", describe(newest))
                 .fact("others", describe(beside))
                 .build();
@@ -83,7 +81,7 @@ public record Standing(@Nullable Submission standing, List<Submission> beside, L
     private static List<Submission> newestVersions(List<Submission> sorted) {
         List<Submission> newest = new ArrayList<>();
         for (Submission submission : sorted) {
-            if (!newest.isEmpty() && newest.get(newest.size() - 1).file().equals(submission.file())) {
+            if (!newest.isEmpty() && newest.get(newest.size() - 1).path().equals(submission.path())) {
                 newest.remove(newest.size() - 1);
             }
             newest.add(submission);
@@ -95,7 +93,7 @@ public record Standing(@Nullable Submission standing, List<Submission> beside, L
         Submission first = candidates.get(0);
         if (candidates.stream().allMatch(other -> other.figuresDigest().equals(first.figuresDigest()))) {
             return candidates.stream()
-                    .max(Comparator.comparing(Standing::publishedOrNever).thenComparing(Submission::file));
+                    .max(Comparator.comparing(Standing::publishedOrNever).thenComparing(Submission::path));
         }
         if (candidates.stream().anyMatch(candidate -> candidate.published() == null)) {
             return Optional.empty();
@@ -119,7 +117,7 @@ public record Standing(@Nullable Submission standing, List<Submission> beside, L
 
     private static Finding unknown(Agency agency, int year, List<Submission> candidates) {
         return finding(agency, year, Severity.ERROR, "unknown")
-                .file(candidates.get(0).file())
+                .file(candidates.get(0).path())
                 .fact("files", describe(candidates))
                 .build();
     }
@@ -134,8 +132,8 @@ public record Standing(@Nullable Submission standing, List<Submission> beside, L
 
     private static String describe(Submission submission) {
         LocalDate published = submission.published();
-        return submission.file()
-                + (submission.version() > 1 ? " #" + submission.version() : "")
+        return submission.path()
+                + (submission.file().version() > 1 ? " #" + submission.file().version() : "")
                 + (published == null ? "" : " (" + published + ")");
     }
 }

@@ -25,6 +25,7 @@ import io.huizong.rollup.Plan;
 import io.huizong.rollup.Reconciliation;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Submission;
+import io.huizong.rollup.Submitted;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import io.huizong.roster.Rosters;
@@ -194,25 +195,10 @@ public final class RuleCases {
     }
 
     private static Submission submission(Agency agency, int time) {
-        return new Submission(
-                time,
-                "2024/" + agency.name() + ".xml",
-                time,
-                "",
-                "xml",
-                agency.code(),
-                agency.name(),
-                "2021",
-                LocalDate.of(2025, 1, 19 + time),
-                true,
-                agency.code() + time,
-                0,
-                0,
-                false,
-                0,
-                0,
-                0,
-                false);
+        return Submitted.by(agency, time)
+                .in("2024/" + agency.name() + ".xml", time)
+                .on(LocalDate.of(2025, 1, 19 + time))
+                .submission();
     }
 
     private void add(String rule, List<Finding> pass, List<Finding> fail) {

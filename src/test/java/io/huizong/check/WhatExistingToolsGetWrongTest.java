@@ -25,6 +25,7 @@ import io.huizong.rollup.Plan;
 import io.huizong.rollup.Reconciliation;
 import io.huizong.rollup.Standing;
 import io.huizong.rollup.Submission;
+import io.huizong.rollup.Submitted;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Rosters;
 import java.nio.charset.StandardCharsets;
@@ -187,25 +188,7 @@ class WhatExistingToolsGetWrongTest {
     }
 
     private static Submission submission(Agency agency) {
-        return new Submission(
-                agency.code().length(),
-                "2024/" + agency.name() + ".xml",
-                1,
-                "",
-                "xml",
-                agency.code(),
-                agency.name(),
-                "2021",
-                null,
-                true,
-                agency.code(),
-                0,
-                0,
-                false,
-                0,
-                0,
-                0,
-                false);
+        return Submitted.by(agency, agency.code().length()).submission();
     }
 
     private static Reading read(String text) {

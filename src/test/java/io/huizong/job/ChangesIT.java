@@ -9,6 +9,8 @@ import io.huizong.publish.answers.PublishedAgency;
 import io.huizong.publish.answers.PublishedChange;
 import io.huizong.publish.answers.PublishedYear;
 import io.huizong.report.Report;
+import io.huizong.rollup.year.PublicationDiff;
+import io.huizong.rollup.year.PublicationDiff.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +51,7 @@ class ChangesIT {
     private static ListAssert<Tuple> assertThatChanges(PublishedYear seen) {
         return assertThat(seen.changes().stream()
                 .map(change ->
-                        tuple(change.code(), Change.Kind.valueOf(change.kind()), change.before(), change.status()))
+                        tuple(change.code(), Kind.valueOf(change.kind()), change.before(), change.status()))
                 .toList());
     }
 
@@ -57,7 +59,7 @@ class ChangesIT {
     void everyReportIsNew_atTheFirstRun() {
         PublishedYear seen = night(TestCity.ofParts(folder), TestCity.CLOCK);
 
-        assertThat(seen.changes()).hasSize(5).extracting(PublishedChange::kind).containsOnly(Change.Kind.FILED.name());
+        assertThat(seen.changes()).hasSize(5).extracting(PublishedChange::kind).containsOnly(Kind.FILED.name());
     }
 
     @Test
@@ -66,17 +68,17 @@ class ChangesIT {
         night(city, TestCity.CLOCK);
 
         assertThatChanges(night(city.file(FILE, broken()), TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.FILED, "", "returned"));
+                .containsExactly(tuple("SL02", Kind.FILED, "", "returned"));
         assertThatChanges(night(city.file(FILE, other()), TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.CORRECTED, "returned", "counted"));
+                .containsExactly(tuple("SL02", Kind.CORRECTED, "returned", "counted"));
         assertThatChanges(night(city.file(FILE, TestCity.named(AGENCY)), TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.REPLACED, "counted", "counted"));
+                .containsExactly(tuple("SL02", Kind.REPLACED, "counted", "counted"));
         PublishedYear brokenAgain = night(city.file(FILE, broken()), TestCity.CLOCK);
-        assertThatChanges(brokenAgain).containsExactly(tuple("SL02", Change.Kind.BROKEN, "counted", "counted"));
+        assertThatChanges(brokenAgain).containsExactly(tuple("SL02", Kind.BROKEN, "counted", "counted"));
         assertThat(brokenAgain.changes().get(0).file()).isEqualTo(FILE + " #4");
         Files.delete(city.input().resolve(FILE));
         assertThatChanges(night(city, TestCity.CLOCK))
-                .containsExactly(tuple("SL02", Change.Kind.WITHDRAWN, "counted", "missing"));
+                .containsExactly(tuple("SL02", Kind.WITHDRAWN, "counted", "missing"));
     }
 
     @Test
@@ -86,9 +88,9 @@ class ChangesIT {
 
         assertThatChanges(night(city.file("2024/东山/东山县.xml", TestCity.named("东山县人民政府")), TestCity.CLOCK))
                 .containsExactly(
-                        tuple("SL10", Change.Kind.FILED, "", "counted"),
-                        tuple("SL11", Change.Kind.MOVED, "counted", "covered"),
-                        tuple("SL12", Change.Kind.MOVED, "counted", "covered"));
+                        tuple("SL10", Kind.FILED, "", "counted"),
+                        tuple("SL11", Kind.MOVED, "counted", "covered"),
+                        tuple("SL12", Kind.MOVED, "counted", "covered"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.huizong.finding.About;
 import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
-import io.huizong.ledger.Findings.OfSubmission;
+import io.huizong.rollup.year.ReadFinding;
 import io.huizong.report.Place;
 import io.huizong.rollup.Status;
 import java.time.LocalDate;
@@ -50,8 +50,8 @@ class FindingsTest extends LedgerTest {
         return all;
     }
 
-    private OfSubmission onlyOf(long submission) {
-        List<OfSubmission> rows = findings().of(List.of(submission));
+    private ReadFinding onlyOf(long submission) {
+        List<ReadFinding> rows = findings().of(List.of(submission));
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }
@@ -159,19 +159,14 @@ class FindingsTest extends LedgerTest {
     }
 
     @Test
-    void findingsOfARuleAndAgency_comeFromTheNewestVersionFirst() {
-        record(ARecord.of(1, A).findings(finding("SUM-1", Severity.ERROR)).build());
-        record(ARecord.of(2, A)
-                .version(2)
-                .findings(finding("REQ-1", Severity.ERROR), finding("SUM-1", Severity.ERROR))
-                .build());
+    void findingsReadFindingsComeBySubmissionAndPosition() {
+        Finding blank = finding("SUM-1", Severity.ERROR);
+        Finding unequal = finding("REQ-1", Severity.ERROR);
+        record(ARecord.of(2, "2024/b.xml").findings(unequal, blank).build());
+        record(ARecord.of(1, A).findings(blank).build(), ARecord.of(3, "2024/c.xml").findings(blank).build());
 
-        List<OfSubmission> rows = findings().of(2024, "SUM-1", "SL02");
-
-        assertThat(rows).extracting(OfSubmission::submission).containsExactly(2L, 1L);
-        assertThat(rows).extracting(OfSubmission::isCurrent).containsExactly(true, false);
-        assertThat(rows).extracting(OfSubmission::position).containsExactly(1, 0);
-        assertThat(findings().of(2024, "SUM-1", "SL03")).isEmpty();
+        assertThat(findings().of(List.of(2L, 1L)))
+                .containsExactly(new ReadFinding(1, 0, blank), new ReadFinding(2, 0, unequal), new ReadFinding(2, 1, blank));
     }
 
     @Test
@@ -197,24 +192,20 @@ class FindingsTest extends LedgerTest {
                 .fact("others", "2")
                 .build();
 
-        findings().propose(onlyOf(1), proposed);
+        findings().propose(List.of(new ReadFinding(1, 0, proposed)));
 
         assertThat(onlyOf(1).finding()).isEqualTo(proposed);
     }
 
     @Test
-    void acceptedFindingIsWaived_untilAllAreOpenedAgain() {
+    void acceptanceIsNoted_inPlaceOfAllBefore_andNotForWhatComparingFound() {
         record(ARecord.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
-        findings()
-                .replace(
-                        2024,
-                        "compare",
-                        List.of(finding("CITY-1", Severity.ERROR).accepted(ACCEPTED)));
+        findings().replace(2024, "compare", List.of(finding("CITY-1", Severity.ERROR).accepted(ACCEPTED)));
 
-        findings().waive(onlyOf(1), ACCEPTED);
-
+        findings().accept(2024, List.of(new ReadFinding(1, 0, onlyOf(1).finding().accepted(ACCEPTED))));
         assertThat(onlyOf(1).finding().acceptance()).contains(ACCEPTED);
-        assertThat(findings().openAll(2024)).isEqualTo(1);
+
+        findings().accept(2024, List.of());
         assertThat(onlyOf(1).finding().isWaived()).isFalse();
         assertThat(findings().of(2024, "compare")).allMatch(Finding::isWaived);
     }

@@ -8,6 +8,8 @@ import io.huizong.finding.Severity;
 import io.huizong.ledger.Recorded.FileStamp;
 import io.huizong.ledger.Submissions.Known;
 import io.huizong.report.Figures;
+import io.huizong.rollup.FindingCounts;
+import io.huizong.rollup.OpenFindings;
 import io.huizong.rollup.Publication;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
@@ -63,11 +65,12 @@ class SubmissionsTest extends LedgerTest {
 
         Submission read = only();
 
-        assertThat(read.file()).isEqualTo(A);
-        assertThat(read.version()).isEqualTo(1);
-        assertThat(read.sha256()).isEqualTo("sha of version 1");
+        assertThat(read.path()).isEqualTo(A);
+        assertThat(read.file().version()).isEqualTo(1);
+        assertThat(read.file().isNewest()).isTrue();
+        assertThat(read.file().sha256()).isEqualTo("sha of version 1");
         assertThat(read.code()).isEqualTo("SL02");
-        assertThat(read.edition()).isEqualTo("2021");
+        assertThat(read.isOn("2021")).isTrue();
         assertThat(read.published()).isEqualTo(LocalDate.of(2025, 1, 21));
         assertThat(read.isSound()).isTrue();
     }
@@ -108,11 +111,8 @@ class SubmissionsTest extends LedgerTest {
 
         Submission read = only();
 
-        assertThat(read.errors()).isEqualTo(2);
-        assertThat(read.openErrors()).isEqualTo(1);
-        assertThat(read.warnings()).isEqualTo(1);
-        assertThat(read.notes()).isEqualTo(1);
-        assertThat(read.openFindings()).isEqualTo(2);
+        assertThat(read.found()).isEqualTo(new FindingCounts(2, 1, 1));
+        assertThat(read.open()).isEqualTo(new OpenFindings(1, 1, 0));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SubmissionsTest extends LedgerTest {
         record(ARecord.of(1, A).build());
         record(ARecord.of(2, A).version(2).build());
 
-        assertThat(submissions().of(2024)).extracting(Submission::version).containsExactly(1, 2);
+        assertThat(submissions().of(2024)).extracting(submission -> submission.file().version()).containsExactly(1, 2);
         assertThat(submissions().known(2024))
                 .containsOnlyKeys(A)
                 .extractingByKey(A)
@@ -153,8 +153,7 @@ class SubmissionsTest extends LedgerTest {
 
         record(ARecord.of(1, A).again().findings(finding(Severity.NOTE)).build());
 
-        assertThat(only().errors()).isZero();
-        assertThat(only().notes()).isEqualTo(1);
+        assertThat(only().found()).isEqualTo(new FindingCounts(0, 0, 1));
         assertThat(ledger.findings().of(List.of(1L))).hasSize(1);
     }
 
@@ -165,7 +164,7 @@ class SubmissionsTest extends LedgerTest {
 
         submissions().withdraw(List.of(A));
 
-        assertThat(submissions().of(2024)).extracting(Submission::file).containsExactly(B);
+        assertThat(submissions().of(2024)).extracting(Submission::path).containsExactly(B);
         assertThat(submissions().known(2024))
                 .extractingByKey(A)
                 .extracting(Known::isWithdrawn)
@@ -180,7 +179,7 @@ class SubmissionsTest extends LedgerTest {
 
         submissions().touch(Map.of(2L, new FileStamp(2024, A, 1001, 99)));
 
-        assertThat(submissions().of(2024)).extracting(Submission::version).containsExactly(1, 2);
+        assertThat(submissions().of(2024)).extracting(submission -> submission.file().version()).containsExactly(1, 2);
         assertThat(submissions().known(2024))
                 .extractingByKey(A)
                 .extracting(Known::stamp)
@@ -198,53 +197,24 @@ class SubmissionsTest extends LedgerTest {
     }
 
     @Test
-    void errorsFromOtherReports_keepASoundReportOut_untilTheyAreCleared() {
+    void whatIsOpenIsNotedAnew_andWhatWasFoundStays() {
+        record(ARecord.of(1, A).findings(finding(Severity.ERROR)).build(), ARecord.of(2, B).build());
+        Submission accepted = submissions().of(2024).get(0).accepting(new FindingCounts(1, 0, 0), true);
+
+        submissions().noteOpen(List.of(accepted));
+
+        assertThat(submissions().of(2024).get(0)).isEqualTo(accepted);
+        assertThat(submissions().of(2024)).allMatch(Submission::isSound);
+    }
+
+    @Test
+    void exclusionsAreKept_apartFromWhatWasFoundInTheReportAlone() {
         record(ARecord.of(1, A).build());
-        submissions().addCityError(1);
-        submissions().addCityError(1);
 
-        assertThat(only().openErrors()).isEqualTo(2);
-        assertThat(only().isExcluded()).isTrue();
+        submissions().noteOpen(List.of(only().excluded().excluded()));
 
-        submissions().clearCityErrors(2024);
-
-        assertThat(only().isSound()).isTrue();
-        assertThat(only().isExcluded()).isFalse();
-    }
-
-    @Test
-    void errorsFromOtherReports_areClearedForTheirYearAlone() {
-        record(ARecord.of(1, A).build());
-        submissions().addCityError(1);
-
-        submissions().clearCityErrors(2023);
-
-        assertThat(only().isExcluded()).isTrue();
-    }
-
-    @Test
-    void reportAboutAnotherYearThanItsFolders_isExcluded_whereThatWasFound() {
-        Finding other = Finding.of("READ-9", Severity.ERROR)
-                .agency("SL02", "示例市科学技术局", 2019)
-                .file(A)
-                .build();
-        record(ARecord.of(1, A).findings(other).build(), ARecord.of(2, B).build());
-
-        submissions().excludeThoseAboutOtherYears(2024);
-
-        assertThat(submissions().of(2024)).extracting(Submission::isExcluded).containsExactly(true, false);
-    }
-
-    @Test
-    void openFindingsAreCountedAnew_whenOneWasWaived() {
-        record(ARecord.of(1, A).findings(finding(Severity.ERROR)).build());
-        ledger.findings().waive(ledger.findings().of(List.of(1L)).get(0), ACCEPTED);
-
-        submissions().countOpen(2024);
-
-        assertThat(only().errors()).isEqualTo(1);
-        assertThat(only().openErrors()).isZero();
-        assertThat(only().isSound()).isTrue();
+        assertThat(only().open()).isEqualTo(new OpenFindings(0, 0, 2));
+        assertThat(only().isSoundEnough()).isFalse();
     }
 
     @Test

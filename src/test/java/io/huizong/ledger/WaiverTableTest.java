@@ -1,10 +1,14 @@
 package io.huizong.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.check.waivers.Waiver;
+import io.huizong.rollup.year.WaivedValues;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 
 class WaiverTableTest extends LedgerTest {
 
@@ -22,39 +26,36 @@ class WaiverTableTest extends LedgerTest {
         return waiver("requests.received.total", "复核一", DAY);
     }
 
-    @Test
-    void waiverCoversTheValuesThatItWasFirstAppliedTo_andNoOthers() {
-        assertThat(ledger.waivers().covers(waiver(), "3 4")).isTrue();
-
-        assertThat(ledger.waivers().covers(waiver(), "3 4")).isTrue();
-        assertThat(ledger.waivers().covers(waiver(), "3 5")).isFalse();
+    private static WaivedValues values(Waiver waiver, String digest) {
+        return new WaivedValues(waiver, digest);
     }
 
     @Test
-    void waiverOfANewDay_coversNewValues_andTheOldOneStillItsOwn() {
-        ledger.waivers().covers(waiver(), "3 4");
+    void waiverIsReadBackWithTheValuesThatItWasGivenFor() {
+        WaivedValues given = values(waiver(), "digest of 3 4");
+        ledger.waivers().insert(List.of(given));
 
-        Waiver renewed = waiver("requests.received.total", "复核一", DAY.plusDays(1));
-
-        assertThat(ledger.waivers().covers(renewed, "3 5")).isTrue();
-        assertThat(ledger.waivers().covers(waiver(), "3 4")).isTrue();
+        assertThat(ledger.waivers().of(2024)).containsExactly(given);
+        assertThat(ledger.waivers().of(2023)).isEmpty();
     }
 
     @Test
-    void waiversOfOthersAndOfOtherCells_areBoundEachToItsOwnValues() {
-        ledger.waivers().covers(waiver(), "3 4");
+    void waiversOfAnotherDayPersonOrCell_areKeptBesideIt() {
+        List<WaivedValues> given = List.of(
+                values(waiver(), "1"),
+                values(waiver("requests.received.total", "复核一", DAY.plusDays(1)), "2"),
+                values(waiver("requests.received.total", "复核二", DAY), "3"),
+                values(waiver("", "复核一", DAY), "4"));
+        ledger.waivers().insert(given);
 
-        assertThat(ledger.waivers().covers(waiver("", "复核一", DAY), "8")).isTrue();
-        assertThat(ledger.waivers().covers(waiver("requests.received.total", "复核二", DAY), "9"))
-                .isTrue();
-        assertThat(ledger.waivers().covers(waiver(), "8")).isFalse();
+        assertThat(ledger.waivers().of(2024)).containsExactlyInAnyOrderElementsOf(given);
     }
 
     @Test
-    void reasonIsKept_forThoseWhoReadTheLedger() {
-        ledger.waivers().covers(waiver(), "3 4");
+    void sameWaiver_isNotRecordedTwice() {
+        ledger.waivers().insert(List.of(values(waiver(), "1")));
 
-        assertThat(jdbc.queryForObject("select reason from waiver where who = '复核一'", String.class))
-                .isEqualTo("属实");
+        assertThatThrownBy(() -> ledger.waivers().insert(List.of(values(waiver(), "2"))))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 }

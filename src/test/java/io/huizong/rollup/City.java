@@ -8,7 +8,6 @@ import io.huizong.roster.Agency.Kind;
 import io.huizong.roster.Agency.Scope;
 import io.huizong.roster.Roster;
 import io.huizong.roster.Rosters;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,22 +15,22 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A small city for tests: an office, a department with an institution, a consolidated county and a zone of parts. */
-final class City {
+public final class City {
 
-    static final int YEAR = 2024;
-    static final Form FORM = Reports.FORMS.forYear(YEAR);
+    public static final int YEAR = 2024;
+    public static final Form FORM = Reports.FORMS.forYear(YEAR);
 
-    static final Agency CITY = agency("C", "示例市", Kind.CITY, "", Scope.OWN);
-    static final Agency OFFICE = agency("A1", "示例市人民政府办公室", Kind.OFFICE, "C", Scope.OWN);
-    static final Agency DEPARTMENT = agency("A2", "示例市科学技术局", Kind.DEPARTMENT, "C", Scope.OWN);
-    static final Agency INSTITUTION = agency("A21", "示例市科技馆", Kind.INSTITUTION, "A2", Scope.OWN);
-    static final Agency COUNTY = agency("B1", "东山县人民政府", Kind.COUNTY, "C", Scope.CONSOLIDATED);
-    static final Agency COUNTY_BUREAU = agency("B11", "东山县教育局", Kind.DEPARTMENT, "B1", Scope.OWN);
-    static final Agency TOWNSHIP = agency("B12", "东山县青石镇人民政府", Kind.TOWNSHIP, "B1", Scope.OWN);
-    static final Agency ZONE = agency("Z1", "高新区管理委员会", Kind.ZONE, "C", Scope.OWN);
-    static final Agency ZONE_BUREAU = agency("Z11", "高新区建设局", Kind.DEPARTMENT, "Z1", Scope.OWN);
+    public static final Agency CITY = agency("C", "示例市", Kind.CITY, "", Scope.OWN);
+    public static final Agency OFFICE = agency("A1", "示例市人民政府办公室", Kind.OFFICE, "C", Scope.OWN);
+    public static final Agency DEPARTMENT = agency("A2", "示例市科学技术局", Kind.DEPARTMENT, "C", Scope.OWN);
+    public static final Agency INSTITUTION = agency("A21", "示例市科技馆", Kind.INSTITUTION, "A2", Scope.OWN);
+    public static final Agency COUNTY = agency("B1", "东山县人民政府", Kind.COUNTY, "C", Scope.CONSOLIDATED);
+    public static final Agency COUNTY_BUREAU = agency("B11", "东山县教育局", Kind.DEPARTMENT, "B1", Scope.OWN);
+    public static final Agency TOWNSHIP = agency("B12", "东山县青石镇人民政府", Kind.TOWNSHIP, "B1", Scope.OWN);
+    public static final Agency ZONE = agency("Z1", "高新区管理委员会", Kind.ZONE, "C", Scope.OWN);
+    public static final Agency ZONE_BUREAU = agency("Z11", "高新区建设局", Kind.DEPARTMENT, "Z1", Scope.OWN);
 
-    static final Roster ROSTER =
+    public static final Roster ROSTER =
             Rosters.of(CITY, OFFICE, DEPARTMENT, INSTITUTION, COUNTY, COUNTY_BUREAU, TOWNSHIP, ZONE, ZONE_BUREAU);
 
     private final Map<String, List<Submission>> filed = new HashMap<>();
@@ -54,7 +53,7 @@ final class City {
     }
 
     /** Figures of so many requests received by natural persons, all of them carried out. */
-    static Figures received(long count) {
+    public static Figures received(long count) {
         return Reports.aNilReport()
                 .line("requests.received", count, 0, 0, 0, 0, 0, count)
                 .line("requests.carriedOut", count, 0, 0, 0, 0, 0, count)
@@ -73,42 +72,15 @@ final class City {
         figures.put(id, values);
         agencies.put(id, agency);
         filed.computeIfAbsent(agency.code(), code -> new ArrayList<>())
-                .add(submission(id, agency, openErrors, null, true));
+                .add(Submitted.by(agency, id).errors(openErrors).submission());
         return this;
     }
 
     /** A file of an agency that could not be read. */
     City filesUnreadable(Agency agency) {
         filed.computeIfAbsent(agency.code(), code -> new ArrayList<>())
-                .add(submission(1000L + filed.size(), agency, 1, null, false));
+                .add(Submitted.by(agency, 1000L + filed.size()).unreadable().submission());
         return this;
-    }
-
-    static Submission submission(
-            long id,
-            Agency agency,
-            int openErrors,
-            @org.jspecify.annotations.Nullable LocalDate published,
-            boolean isReadable) {
-        return new Submission(
-                id,
-                "2024/" + agency.name() + id + ".xml",
-                1,
-                "",
-                "xml",
-                agency.code(),
-                agency.name(),
-                isReadable ? "2021" : null,
-                published,
-                isReadable,
-                isReadable ? "digest" + id : "",
-                openErrors,
-                openErrors,
-                false,
-                0,
-                0,
-                openErrors,
-                false);
     }
 
     Plan plan() {
@@ -133,7 +105,7 @@ final class City {
     }
 
     /** How many requests were received in all, as sums tell it. */
-    static long received(Totals totals) {
+    public static long received(Totals totals) {
         return totals.sum(FORM.cell("requests.received.total"));
     }
 }

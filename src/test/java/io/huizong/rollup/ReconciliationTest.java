@@ -141,7 +141,7 @@ class ReconciliationTest {
                 .forEach(agency -> standings.put(
                         agency.code(),
                         new Standing(
-                                City.submission(agency.code().length(), agency, 0, null, true), List.of(), List.of())));
+                                Submitted.by(agency, agency.code().length()).submission(), List.of(), List.of())));
         Accumulator sums = new Accumulator(
                 new Plan(Rosters.of(city, top, middle, lowest, beside), City.YEAR, standings), City.FORM);
         filed.forEach((agency, value) -> sums.add(agency, received(value)));

@@ -21,33 +21,11 @@ class StandingTest {
     }
 
     private static Submission sound(long id, @Nullable LocalDate published) {
-        return City.submission(id, OFFICE, 0, published, true);
+        return Submitted.by(OFFICE, id).on(published).submission();
     }
 
     private static Submission broken(long id, LocalDate published) {
-        return City.submission(id, OFFICE, 1, published, true);
-    }
-
-    private static Submission with(Submission one, String file, int version, String digest) {
-        return new Submission(
-                one.id(),
-                file,
-                version,
-                one.sha256(),
-                one.format(),
-                one.code(),
-                one.name(),
-                one.edition(),
-                one.published(),
-                one.isReadable(),
-                digest,
-                one.errors(),
-                one.openErrors(),
-                one.isExcluded(),
-                one.warnings(),
-                one.notes(),
-                one.openFindings(),
-                one.isSumWaived());
+        return Submitted.by(OFFICE, id).on(published).errors(1).submission();
     }
 
     @Test
@@ -98,8 +76,8 @@ class StandingTest {
 
     @Test
     void oneStands_whenBothSayTheSame() {
-        Submission first = with(sound(1, null), "a.xml", 1, "same");
-        Submission second = with(sound(2, null), "b.xml", 1, "same");
+        Submission first = Submitted.by(OFFICE, 1).digest("same").submission();
+        Submission second = Submitted.by(OFFICE, 2).digest("same").submission();
 
         Standing standing = of(first, second);
 
@@ -109,16 +87,17 @@ class StandingTest {
 
     @Test
     void laterVersion_stands_whateverItsDateSays() {
-        Submission first = with(sound(1, MARCH), "a.xml", 1, "one");
-        Submission second = with(sound(2, JANUARY), "a.xml", 2, "two");
+        Submission first = Submitted.by(OFFICE, 1).in("a.xml", 1).on(MARCH).submission();
+        Submission second = Submitted.by(OFFICE, 2).in("a.xml", 2).on(JANUARY).submission();
 
         assertThat(of(first, second).submission()).contains(second);
     }
 
     @Test
     void earlierVersion_stands_whenTheLaterIsBroken() {
-        Submission first = with(sound(1, JANUARY), "a.xml", 1, "one");
-        Submission second = with(broken(2, MARCH), "a.xml", 2, "two");
+        Submission first = Submitted.by(OFFICE, 1).in("a.xml", 1).on(JANUARY).submission();
+        Submission second =
+                Submitted.by(OFFICE, 2).in("a.xml", 2).on(MARCH).errors(1).submission();
 
         assertThat(of(first, second).submission()).contains(first);
     }

@@ -76,4 +76,19 @@ public final class Rosters {
                 agency.to(),
                 agency.succeeds());
     }
+
+    /** The same agency, which took over the cases of others. */
+    public static Agency succeeding(Agency agency, String... codes) {
+        return new Agency(
+                agency.code(),
+                agency.name(),
+                agency.kind(),
+                agency.parent(),
+                agency.scope(),
+                agency.aliases(),
+                agency.due(),
+                agency.from(),
+                agency.to(),
+                List.of(codes));
+    }
 }

@@ -88,6 +88,7 @@ public final class Budget {
     }
 
     /** Counts things that are kept until the file is done. */
+    @SuppressWarnings("EnumOrdinal") // an array: a map would box each count, and every character is one
     public void spend(Item item, long count) {
         counts[item.ordinal()] += count;
         allow(item, counts[item.ordinal()]);
