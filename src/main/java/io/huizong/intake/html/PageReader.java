@@ -24,12 +24,13 @@ final class PageReader implements VisibleText.Sink {
     private final VisibleText text = new VisibleText(styles, this);
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Document.Part> parts = new ArrayList<>();
-    private TextLines lines = new TextLines();
+    private TextLines lines;
     private int lineNumber;
     private int tableNumber;
 
     private PageReader(Budget budget) {
         this.budget = budget;
+        lines = new TextLines(budget);
     }
 
     static Document read(org.jsoup.nodes.Document page, Budget budget) {
@@ -108,6 +109,6 @@ final class PageReader implements VisibleText.Sink {
 
     private void endLines() {
         parts.addAll(lines.parts());
-        lines = new TextLines();
+        lines = new TextLines(budget);
     }
 }

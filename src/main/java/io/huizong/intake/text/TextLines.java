@@ -6,6 +6,7 @@ import io.huizong.intake.document.Document;
 import io.huizong.report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,22 +25,30 @@ public final class TextLines {
     /** Dashes between pipes. It never tries a blank twice: a line may have a million of them. */
     private static final Pattern RULE = Pattern.compile("\\s*+\\|?+(?:\\s*+:?+-{3,}+:?+\\s*+(?:\\||\\z))++\\s*+");
 
+    private static final Pattern END_OF_LINE = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,.]*");
 
+    private final Budget budget;
     private final List<Document.Part> parts = new ArrayList<>();
     private final List<Document.LooseCell> cells = new ArrayList<>();
     private boolean isCellOpen;
     private boolean wasFramed;
 
+    /** Lines of a file with that budget. */
+    public TextLines(Budget budget) {
+        this.budget = budget;
+    }
+
     /** The text as a document. */
     static Document read(String text, Budget budget) {
-        TextLines lines = new TextLines();
+        TextLines lines = new TextLines(budget);
+        Matcher end = END_OF_LINE.matcher(text);
         int number = 0;
-        for (String line : text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1)) {
-            number++;
-            int before = lines.cells.size();
-            lines.add(line, number);
-            budget.spend(Budget.Item.CELL, Math.max(0, lines.cells.size() - before));
+        for (int start = 0; start >= 0; ) {
+            boolean isLast = !end.find();
+            lines.add(text.substring(start, isLast ? text.length() : end.start()), ++number);
+            start = isLast ? -1 : end.end();
         }
         return new Document(lines.parts(), List.of());
     }
@@ -52,13 +61,14 @@ public final class TextLines {
 
     /** Adds the next line; its number becomes the place of what stands in it. */
     public void add(String line, int number) {
+        budget.turn();
         if (line.isBlank() || (line.contains("---") && RULE.matcher(line).matches())) {
             return;
         }
         if (line.indexOf('|') >= 0 || line.indexOf('｜') >= 0) {
             pipes(line.replace('｜', '|'), number);
         } else if (line.indexOf('\t') >= 0) {
-            cells(List.of(line.split("\t", -1)), number);
+            cells(pieces(line, '\t'), number);
         } else if (line.indexOf('。') >= 0) {
             sentences(line, number);
         } else {
@@ -74,7 +84,7 @@ public final class TextLines {
             isCellOpen = false;
             return;
         }
-        List<String> pieces = new ArrayList<>(List.of(line.stripLeading().split("\\|", -1)));
+        List<String> pieces = pieces(line.stripLeading(), '|');
         boolean hasText = pieces.stream().anyMatch(piece -> !piece.isBlank());
         boolean isFramed = stripped.startsWith("|");
         boolean isFirstRow =
@@ -87,6 +97,21 @@ public final class TextLines {
             pieces.remove(pieces.size() - 1);
         }
         cells(withoutLongRuns(pieces), number);
+    }
+
+    /** The pieces of a line between marks, counted before they are made. */
+    private List<String> pieces(String line, char mark) {
+        budget.allow(
+                Budget.Item.CELL,
+                line.chars().filter(character -> character == mark).count());
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = line.indexOf(mark); end >= 0; end = line.indexOf(mark, start)) {
+            pieces.add(line.substring(start, end));
+            start = end + 1;
+        }
+        pieces.add(line.substring(start));
+        return pieces;
     }
 
     private static List<String> withoutLongRuns(List<String> pieces) {
@@ -107,6 +132,7 @@ public final class TextLines {
 
     private void cells(List<String> texts, int line) {
         isCellOpen = false;
+        budget.spend(Budget.Item.CELL, texts.size());
         for (int i = 0; i < texts.size(); i++) {
             cells.add(new Document.LooseCell(texts.get(i).strip(), Place.line(line, i + 1)));
         }
@@ -130,7 +156,7 @@ public final class TextLines {
         }
     }
 
-    private static boolean isTable(String sentence) {
+    private boolean isTable(String sentence) {
         return sentence.chars()
                                 .filter(Character::isDigit)
                                 .limit(NUMBERS_OF_A_TABLE)
@@ -143,7 +169,7 @@ public final class TextLines {
     }
 
     /** The pieces of a text between white space that does not stand in brackets. */
-    private static List<String> words(String text) {
+    private List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int depth = 0;
@@ -167,8 +193,10 @@ public final class TextLines {
         return word.length() == 1 && word.charAt(0) == '?';
     }
 
-    private static void add(StringBuilder word, List<String> words) {
+    private void add(StringBuilder word, List<String> words) {
+        budget.turn();
         if (!word.isEmpty()) {
+            budget.allow(Budget.Item.CELL, words.size());
             words.add(word.toString());
             word.setLength(0);
         }

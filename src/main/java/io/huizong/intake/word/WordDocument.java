@@ -17,12 +17,13 @@ final class WordDocument {
 
     private final Budget budget;
     private final List<Document.Part> parts = new ArrayList<>();
-    private TextLines lines = new TextLines();
+    private TextLines lines;
     private int lineNumber;
     private int tableNumber;
 
     private WordDocument(Budget budget) {
         this.budget = budget;
+        lines = new TextLines(budget);
     }
 
     static Document of(List<BodyPart> blocks, List<String> metadata, Budget budget) {
@@ -77,6 +78,6 @@ final class WordDocument {
 
     private void endLines() {
         parts.addAll(lines.parts());
-        lines = new TextLines();
+        lines = new TextLines(budget);
     }
 }

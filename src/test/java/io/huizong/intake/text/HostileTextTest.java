@@ -1,10 +1,15 @@
 package io.huizong.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huizong.intake.document.Budget;
 import io.huizong.intake.document.Document;
+import io.huizong.intake.document.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +42,16 @@ class HostileTextTest {
         assertThat(read("---|".repeat(250_000))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1|", "1\t", "1 "})
+    void limit_whenALineHasTooManyCells(String cell) {
+        assertThat(read(cell.repeat(100_000))).hasSize(1);
+
+        assertThatThrownBy(() -> read(cell.repeat(1_100_000))).isInstanceOf(Budget.SpentException.class);
+    }
+
     private static List<Document.Part> read(String line) {
-        TextLines lines = new TextLines();
+        TextLines lines = new TextLines(new Budget(Limits.DEFAULT));
         lines.add(line, 1);
         return lines.parts();
     }
