@@ -57,7 +57,7 @@ final class Changes {
     }
 
     /** What the publication that stands changed, by kind and agency; empty where there is none. */
-    static List<Change> of(Publications.Standing publication, Map<String, List<Noted>> history, Roster roster) {
+    static List<Change> of(Publications.Current publication, Map<String, List<Noted>> history, Roster roster) {
         List<Change> changes = new ArrayList<>();
         history.forEach((code, noted) -> {
             int last = noted.size() - 1;

@@ -14,8 +14,8 @@ import io.huizong.intake.Intake;
 import io.huizong.intake.Limits;
 import io.huizong.intake.Opening;
 import io.huizong.intake.Reading;
-import io.huizong.ledger.Recorded;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.ledger.Submissions;
 import io.huizong.ledger.Submissions.Known;
 import io.huizong.report.Report;
@@ -56,7 +56,7 @@ final class FileReading {
     sealed interface Outcome {}
 
     /** It was read. */
-    record Done(Recorded recorded) implements Outcome {}
+    record Done(NewSubmission recorded) implements Outcome {}
 
     /** Its time changed, its content did not. */
     record Touched(long id, FileStamp file) implements Outcome {}
@@ -100,14 +100,14 @@ final class FileReading {
 
     private record Draft(long id, boolean replaces, FileStamp file, int version, String sha256) {}
 
-    private Recorded recorded(Draft draft, Reading reading) {
+    private NewSubmission recorded(Draft draft, Reading reading) {
         if (reading instanceof Reading.Read read) {
             return recorded(draft, read, read.report());
         }
         return recorded(draft, (Reading.Unreadable) reading);
     }
 
-    private Recorded recorded(Draft draft, Reading reading, Report report) {
+    private NewSubmission recorded(Draft draft, Reading reading, Report report) {
         String path = draft.file.path();
         Identification identified = identifications.of(report, path);
         List<Finding> findings = new ArrayList<>(identified.findings());
@@ -115,7 +115,7 @@ final class FileReading {
         return recorded(draft, reading, identified, report.agencyName(), report, findings);
     }
 
-    private Recorded recorded(Draft draft, Reading.Unreadable unreadable) {
+    private NewSubmission recorded(Draft draft, Reading.Unreadable unreadable) {
         String path = draft.file.path();
         Identification identified = identifications.ofUnreadable(unreadable.agencyName(), unreadable.year(), path);
         Reading.Reason reason = unreadable.reason();
@@ -129,7 +129,7 @@ final class FileReading {
         return recorded(draft, unreadable, identified, unreadable.agencyName(), null, List.of(finding));
     }
 
-    private Recorded recorded(
+    private NewSubmission recorded(
             Draft draft,
             Reading reading,
             Identification identified,
@@ -140,7 +140,7 @@ final class FileReading {
         @Nullable Integer year = identified.year();
         int reportYear = year != null && night.years().contains(year) ? year : draft.file.folderYear();
         String name = agency != null ? agency.name() : writtenName == null ? "" : writtenName;
-        return new Recorded(
+        return new NewSubmission(
                 draft.id,
                 draft.replaces,
                 draft.file,
@@ -154,7 +154,8 @@ final class FileReading {
                 report == null ? null : report.published(),
                 report == null
                         ? null
-                        : new Recorded.Content(report.figures(), report.places(), Fingerprint.of(report.narrative())),
+                        : new NewSubmission.Content(
+                                report.figures(), report.places(), Fingerprint.of(report.narrative())),
                 Plan.expected(
                         night.roster(),
                         agency,

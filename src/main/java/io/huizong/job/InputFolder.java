@@ -2,7 +2,7 @@ package io.huizong.job;
 
 import io.huizong.intake.Archive;
 import io.huizong.intake.Limits;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;

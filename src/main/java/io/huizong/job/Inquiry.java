@@ -241,7 +241,7 @@ public final class Inquiry {
 
     /** When the publication of a year that stands was made. */
     public Optional<Instant> published(int year) {
-        return ledger.publications().of(year).map(Publications.Standing::publishedAt);
+        return ledger.publications().of(year).map(Publications.Current::publishedAt);
     }
 
     /** What that publication changed: newly filed, corrected, newly broken, taken away; by kind and agency. */

@@ -80,7 +80,7 @@ final class PublishStep {
     private void note(int year, String runId, String snapshot) {
         publications.replaceAgencies(night.roster());
         history.note(year, runId, clock.instant(), Changes.states(views.of(year, request.isLenient()), night.roster()));
-        publications.replace(new Publications.Standing(year, snapshot, runId, request.isLenient(), clock.instant()));
+        publications.replace(new Publications.Current(year, snapshot, runId, request.isLenient(), clock.instant()));
     }
 
     private Publication publication(int year, Publication.Run run) {

@@ -65,7 +65,7 @@ class FindingsTest extends LedgerTest {
                 .place(Place.sheet("表三", 6, 10))
                 .proposal("requests.received.total=117")
                 .build();
-        record(ARecord.of(1, A).findings(full).build());
+        record(ASubmission.of(1, A).findings(full).build());
 
         assertThat(all(2024)).containsExactly(full);
     }
@@ -73,7 +73,7 @@ class FindingsTest extends LedgerTest {
     @Test
     void findingWithoutAgencyYearAndPlace_isReadBackWithoutThem() {
         Finding bare = Finding.of("READ-1", Severity.ERROR).file(A).build();
-        record(ARecord.of(1, A).by(null).findings(bare).build());
+        record(ASubmission.of(1, A).by(null).findings(bare).build());
 
         assertThat(all(2024)).containsExactly(bare);
     }
@@ -86,9 +86,9 @@ class FindingsTest extends LedgerTest {
         Finding warning = finding("REQ-1", Severity.WARNING);
         Finding other = by("SL03", "2024/1.xml");
         record(
-                ARecord.of(1, "2024/0.xml").by(null).findings(unknown).build(),
-                ARecord.of(2, "2024/1.xml").by("SL03").findings(other).build(),
-                ARecord.of(3, A).findings(note, warning).build());
+                ASubmission.of(1, "2024/0.xml").by(null).findings(unknown).build(),
+                ASubmission.of(2, "2024/1.xml").by("SL03").findings(other).build(),
+                ASubmission.of(3, A).findings(note, warning).build());
 
         assertThat(all(2024)).containsExactly(warning, note, other, unknown);
     }
@@ -96,9 +96,9 @@ class FindingsTest extends LedgerTest {
     @Test
     void agenciesAndFilesComeInTheOrderOfTheirCharacters_notOfALanguage() {
         record(
-                ARecord.of(1, "2024/b.xml").findings(by("a", "2024/b.xml")).build(),
-                ARecord.of(2, "2024/B.xml").findings(by("a", "2024/B.xml")).build(),
-                ARecord.of(3, A).findings(by("B", A)).build());
+                ASubmission.of(1, "2024/b.xml").findings(by("a", "2024/b.xml")).build(),
+                ASubmission.of(2, "2024/B.xml").findings(by("a", "2024/B.xml")).build(),
+                ASubmission.of(3, A).findings(by("B", A)).build());
 
         assertThat(all(2024)).extracting(Finding::file).containsExactly(A, "2024/B.xml", "2024/b.xml");
     }
@@ -109,7 +109,7 @@ class FindingsTest extends LedgerTest {
         Finding second = finding("REQ-1", Severity.ERROR);
         Finding compared = finding("YEAR-1", Severity.ERROR);
         findings().replace(2024, "compare", List.of(compared));
-        record(ARecord.of(1, A).findings(first, second).build());
+        record(ASubmission.of(1, A).findings(first, second).build());
 
         assertThat(all(2024)).containsExactly(first, second, compared);
     }
@@ -117,9 +117,13 @@ class FindingsTest extends LedgerTest {
     @Test
     void findingsOfSupersededAndWithdrawnReports_areLeftOut() {
         record(
-                ARecord.of(1, A).findings(by("SL02", A)).build(),
-                ARecord.of(2, "2024/b.xml").findings(by("SL02", "2024/b.xml")).build(),
-                ARecord.of(3, "2024/c.xml").findings(by("SL02", "2024/c.xml")).build());
+                ASubmission.of(1, A).findings(by("SL02", A)).build(),
+                ASubmission.of(2, "2024/b.xml")
+                        .findings(by("SL02", "2024/b.xml"))
+                        .build(),
+                ASubmission.of(3, "2024/c.xml")
+                        .findings(by("SL02", "2024/c.xml"))
+                        .build());
         ledger.submissions().setStatuses(2024, Map.of(1L, Status.SUPERSEDED));
         ledger.submissions().withdraw(List.of("2024/b.xml"));
 
@@ -128,7 +132,7 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void findingsOfOtherYears_areLeftOut() {
-        record(ARecord.of(1, A)
+        record(ASubmission.of(1, A)
                 .about(2023)
                 .findings(finding("REQ-1", Severity.ERROR))
                 .build());
@@ -155,8 +159,8 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void findingsOfARuleAndAgency_comeFromTheNewestVersionFirst() {
-        record(ARecord.of(1, A).findings(finding("SUM-1", Severity.ERROR)).build());
-        record(ARecord.of(2, A)
+        record(ASubmission.of(1, A).findings(finding("SUM-1", Severity.ERROR)).build());
+        record(ASubmission.of(2, A)
                 .version(2)
                 .findings(finding("REQ-1", Severity.ERROR), finding("SUM-1", Severity.ERROR))
                 .build());
@@ -172,11 +176,11 @@ class FindingsTest extends LedgerTest {
     @Test
     void submissionsWithFindingsOfSomeRules_comeOnceEach_byId() {
         record(
-                ARecord.of(3, "2024/c.xml")
+                ASubmission.of(3, "2024/c.xml")
                         .findings(finding("REQ-1", Severity.ERROR), finding("REQ-2", Severity.ERROR))
                         .build(),
-                ARecord.of(1, A).findings(finding("REQ-2", Severity.ERROR)).build(),
-                ARecord.of(2, "2024/b.xml")
+                ASubmission.of(1, A).findings(finding("REQ-2", Severity.ERROR)).build(),
+                ASubmission.of(2, "2024/b.xml")
                         .findings(finding("TXT-1", Severity.ERROR))
                         .build());
 
@@ -186,7 +190,7 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void proposalIsNotedAnew_withTheFactsThatTellAboutIt() {
-        record(ARecord.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
+        record(ASubmission.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
         Finding proposed = aFinding("REQ-1", Severity.ERROR)
                 .proposal("requests.received.total=117")
                 .fact("others", "2")
@@ -199,7 +203,7 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void acceptedFindingIsWaived_untilAllAreOpenedAgain() {
-        record(ARecord.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
+        record(ASubmission.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
         findings()
                 .replace(
                         2024,
@@ -222,7 +226,7 @@ class FindingsTest extends LedgerTest {
                 .fact("text", "\u0001".repeat(40_000))
                 .fact("short", "3")
                 .build();
-        record(ARecord.of(1, A).findings(hostile).build());
+        record(ASubmission.of(1, A).findings(hostile).build());
 
         Finding kept = onlyOf(1).finding();
 
