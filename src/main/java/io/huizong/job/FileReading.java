@@ -5,8 +5,8 @@ import io.huizong.examine.Examination;
 import io.huizong.examine.Examined;
 import io.huizong.examine.Request;
 import io.huizong.intake.document.Reading;
-import io.huizong.ledger.Recorded;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.ledger.Submissions;
 import io.huizong.ledger.Submissions.Known;
 import io.huizong.report.Report;
@@ -37,7 +37,7 @@ final class FileReading {
     sealed interface Outcome {}
 
     /** It was read. */
-    record Done(Recorded recorded) implements Outcome {}
+    record Done(NewSubmission recorded) implements Outcome {}
 
     /** Its time changed, its content did not. */
     record Touched(long id, FileStamp file) implements Outcome {}
@@ -85,13 +85,13 @@ final class FileReading {
 
     private record Draft(long id, boolean replaces, FileStamp file, int version, String sha256) {}
 
-    private Recorded recorded(Draft draft, Examined examined) {
+    private NewSubmission recorded(Draft draft, Examined examined) {
         int folderYear = draft.file.folderYear();
         @Nullable Agency agency = examined.whose().agency();
         @Nullable Integer year = examined.whose().year();
         int reportYear = year != null && night.years().contains(year) ? year : folderYear;
         Optional<Report> report = examined.report();
-        return new Recorded(
+        return new NewSubmission(
                 draft.id,
                 draft.replaces,
                 draft.file,
@@ -108,10 +108,10 @@ final class FileReading {
                 examined.findings());
     }
 
-    private static Recorded.@Nullable Content content(Examined examined) {
+    private static NewSubmission.@Nullable Content content(Examined examined) {
         @Nullable Fingerprint text = examined.text();
         return examined.reading() instanceof Reading.Read read && text != null
-                ? new Recorded.Content(read.report().figures(), read.report().places(), text)
+                ? new NewSubmission.Content(read.report().figures(), read.report().places(), text)
                 : null;
     }
 }

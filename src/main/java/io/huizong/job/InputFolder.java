@@ -3,7 +3,7 @@ package io.huizong.job;
 import io.huizong.examine.Archives;
 import io.huizong.intake.archive.Archive;
 import io.huizong.intake.document.Limits;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;

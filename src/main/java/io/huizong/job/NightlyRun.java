@@ -1,8 +1,8 @@
 package io.huizong.job;
 
 import io.huizong.ledger.Ledger;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.ledger.Publications;
-import io.huizong.ledger.Recorded.FileStamp;
 import io.huizong.publish.Publisher;
 import io.huizong.publish.answers.AnswerFolder;
 import java.io.IOException;
@@ -108,7 +108,7 @@ final class NightlyRun {
         List<String> strangers = ledger.submissions().strangers(year);
         String before = ledger.publications()
                 .of(year - 1)
-                .map(Publications.Standing::snapshot)
+                .map(Publications.Current::snapshot)
                 .orElse("");
         return night.snapshot(year, files, strangers, before, request.isLenient());
     }
@@ -119,7 +119,7 @@ final class NightlyRun {
     }
 
     private boolean stands(int year, String snapshot) {
-        Optional<Publications.Standing> standing = ledger.publications().of(year);
+        Optional<Publications.Current> standing = ledger.publications().of(year);
         return standing.isPresent()
                 && standing.get().snapshot().equals(snapshot)
                 && Publisher.isIntact(request.output(), year, snapshot)

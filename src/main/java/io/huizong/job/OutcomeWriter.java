@@ -1,7 +1,7 @@
 package io.huizong.job;
 
-import io.huizong.ledger.Recorded;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.ledger.Submissions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ class OutcomeWriter implements ItemWriter<FileReading.Outcome> {
 
     @Override
     public void write(Chunk<? extends FileReading.Outcome> chunk) {
-        List<Recorded> recorded = new ArrayList<>();
+        List<NewSubmission> recorded = new ArrayList<>();
         Map<Long, FileStamp> touched = new HashMap<>();
         for (FileReading.Outcome outcome : chunk) {
             if (outcome instanceof FileReading.Done done) {

@@ -82,7 +82,7 @@ final class PublishStep {
         Instant now = clock.instant();
         ledger.publications().replaceAgencies(night.roster());
         ledger.history().note(year, run.id(), now, PublicationDiff.states(selection(year)));
-        ledger.publications().replace(new Publications.Standing(year, run.snapshot(), run.id(), request.isLenient(), now));
+        ledger.publications().replace(new Publications.Current(year, run.snapshot(), run.id(), request.isLenient(), now));
         keepAnswers(publication, now);
     }
 

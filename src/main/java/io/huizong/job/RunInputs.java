@@ -4,7 +4,7 @@ import io.huizong.check.waivers.Waivers;
 import io.huizong.finding.Rules;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Assignments;
 import io.huizong.roster.Roster;

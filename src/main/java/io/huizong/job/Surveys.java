@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.ledger.Submissions;
 import java.util.List;
 import java.util.Map;

@@ -41,7 +41,7 @@ public final class FigureTables {
     }
 
     /** What was read of one submission. */
-    record Entry(long id, Recorded.Content content) {
+    record Entry(long id, NewSubmission.Content content) {
         Form form() {
             return content.figures().form();
         }

@@ -31,9 +31,9 @@ public final class Findings {
 
     private record Row(@Nullable Long submission, int year, String origin, int position, Finding finding) {}
 
-    void insertOf(List<Recorded> recorded) {
+    void insertOf(List<NewSubmission> recorded) {
         List<Row> rows = new ArrayList<>();
-        for (Recorded one : recorded) {
+        for (NewSubmission one : recorded) {
             int position = 0;
             for (Finding finding : one.findings()) {
                 rows.add(new Row(one.id(), one.reportYear(), READ, position++, finding));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which publication stands for each year, and the roster that the newest run read. */
+/** The current publication of each year, and the roster that the newest run read. */
 public final class Publications {
 
     private final JdbcTemplate jdbc;
@@ -18,18 +18,18 @@ public final class Publications {
     }
 
     /**
-     * The publication of a year that stands.
+     * The publication of a year that is in force.
      *
      * @param snapshot digest of everything that went in; empty while a run is on its way to the next publication
      */
-    public record Standing(int year, String snapshot, String runId, boolean isLenient, Instant publishedAt) {}
+    public record Current(int year, String snapshot, String runId, boolean isLenient, Instant publishedAt) {}
 
     /** The publication of a year, if there is one. */
-    public Optional<Standing> of(int year) {
+    public Optional<Current> of(int year) {
         return jdbc
                 .query(
                         "select snapshot, run_id, is_lenient, published_at from publication where report_year = ?",
-                        (row, number) -> new Standing(
+                        (row, number) -> new Current(
                                 year,
                                 row.getString(1),
                                 row.getString(2),
@@ -53,16 +53,16 @@ public final class Publications {
         jdbc.update("update publication set snapshot = '' where report_year = ?", year);
     }
 
-    /** Notes that a publication now stands. */
-    public void replace(Standing standing) {
-        jdbc.update("delete from publication where report_year = ?", standing.year());
+    /** Notes that this is now the publication of its year. */
+    public void replace(Current publication) {
+        jdbc.update("delete from publication where report_year = ?", publication.year());
         jdbc.update(
                 "insert into publication (report_year, snapshot, run_id, is_lenient, published_at) values (?, ?, ?, ?, ?)",
-                standing.year(),
-                standing.snapshot(),
-                standing.runId(),
-                standing.isLenient(),
-                Timestamp.from(standing.publishedAt()));
+                publication.year(),
+                publication.snapshot(),
+                publication.runId(),
+                publication.isLenient(),
+                Timestamp.from(publication.publishedAt()));
     }
 
     /** Replaces the table of agencies by a roster, for those who read the ledger in SQL. */

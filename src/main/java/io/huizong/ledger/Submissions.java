@@ -68,7 +68,7 @@ public final class Submissions {
      * @param stamp size and time as they were when it was read
      */
     public record Known(
-            long id, int version, Recorded.FileStamp stamp, String sha256, String context, boolean isWithdrawn) {}
+            long id, int version, NewSubmission.FileStamp stamp, String sha256, String context, boolean isWithdrawn) {}
 
     /** What was read from a year's folder before, by path. */
     public Map<String, Known> known(int folderYear) {
@@ -77,8 +77,8 @@ public final class Submissions {
                 "select id, version, path, size_bytes, modified_at, sha256, context, is_withdrawn from submission"
                         + " where folder_year = ? and is_current = true",
                 row -> {
-                    Recorded.FileStamp stamp =
-                            new Recorded.FileStamp(folderYear, row.getString(3), row.getLong(4), row.getLong(5));
+                    NewSubmission.FileStamp stamp =
+                            new NewSubmission.FileStamp(folderYear, row.getString(3), row.getLong(4), row.getLong(5));
                     known.put(
                             stamp.path(),
                             new Known(
@@ -108,14 +108,15 @@ public final class Submissions {
     }
 
     /** Records files that were read. One transaction of the caller's covers all of them. */
-    public void record(List<Recorded> recorded) {
-        List<Recorded> replacing = recorded.stream().filter(Recorded::replaces).toList();
+    public void record(List<NewSubmission> recorded) {
+        List<NewSubmission> replacing =
+                recorded.stream().filter(NewSubmission::replaces).toList();
         if (!replacing.isEmpty()) {
-            List<Long> ids = replacing.stream().map(Recorded::id).toList();
+            List<Long> ids = replacing.stream().map(NewSubmission::id).toList();
             figures.delete(ids);
             findings.deleteOf(ids);
             jdbc.update("delete from submission where id = any (?)", Ids.array(ids));
-            bringBack(replacing.stream().map(Recorded::file).toList());
+            bringBack(replacing.stream().map(NewSubmission::file).toList());
         }
         supersede(recorded.stream()
                 .filter(one -> one.version() > 1 && !one.replaces())
@@ -125,10 +126,10 @@ public final class Submissions {
         findings.insertOf(recorded);
     }
 
-    private static List<FigureTables.Entry> entries(List<Recorded> recorded) {
+    private static List<FigureTables.Entry> entries(List<NewSubmission> recorded) {
         List<FigureTables.Entry> entries = new ArrayList<>();
-        for (Recorded one : recorded) {
-            Recorded.Content content = one.content();
+        for (NewSubmission one : recorded) {
+            NewSubmission.Content content = one.content();
             if (content != null) {
                 entries.add(new FigureTables.Entry(one.id(), content));
             }
@@ -136,7 +137,7 @@ public final class Submissions {
         return entries;
     }
 
-    private void supersede(List<Recorded> newVersions) {
+    private void supersede(List<NewSubmission> newVersions) {
         jdbc.batchUpdate(
                 "update submission set is_current = false where path = ? and is_current = true",
                 newVersions.stream()
@@ -144,7 +145,7 @@ public final class Submissions {
                         .toList());
     }
 
-    private void insert(List<Recorded> recorded) {
+    private void insert(List<NewSubmission> recorded) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.batchUpdate(
                 "insert into submission (id, folder_year, report_year, path, version, is_current, is_withdrawn, size_bytes,"
@@ -157,8 +158,8 @@ public final class Submissions {
                 (statement, one) -> set(statement, one, now));
     }
 
-    private static void set(PreparedStatement row, Recorded one, Timestamp now) throws SQLException {
-        Recorded.Content content = one.content();
+    private static void set(PreparedStatement row, NewSubmission one, Timestamp now) throws SQLException {
+        NewSubmission.Content content = one.content();
         Figures figures = content == null ? null : content.figures();
         Counts counts = Counts.of(one.findings());
         int i = 0;
@@ -223,7 +224,7 @@ public final class Submissions {
     }
 
     /** Notes that files have another time but the content known; a withdrawn one is back, with its older versions. */
-    public void touch(Map<Long, Recorded.FileStamp> touched) {
+    public void touch(Map<Long, NewSubmission.FileStamp> touched) {
         jdbc.batchUpdate(
                 "update submission set size_bytes = ?, modified_at = ? where id = ?",
                 touched.entrySet().stream()
@@ -234,7 +235,7 @@ public final class Submissions {
         bringBack(touched.values());
     }
 
-    private void bringBack(Collection<Recorded.FileStamp> files) {
+    private void bringBack(Collection<NewSubmission.FileStamp> files) {
         jdbc.batchUpdate(
                 "update submission set is_withdrawn = false where path = ? and is_withdrawn = true",
                 files.stream().map(file -> new Object[] {file.path()}).toList());

@@ -38,7 +38,7 @@ class TwoMachinesIT {
 
     @BeforeEach
     void shareLedger() throws IOException {
-        System.setProperty("spring.datasource.url", PostgreSqlServer.newDatabase());
+        System.setProperty("spring.datasource.url", PostgreSqlServer.newSchema());
         System.setProperty("spring.datasource.username", "postgres");
         SyntheticCity.write(new Options(10, 9, 0, Set.of(FileFormat.XML), List.of(2024)), folder.resolve("input"));
     }

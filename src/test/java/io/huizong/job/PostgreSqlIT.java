@@ -35,7 +35,7 @@ class PostgreSqlIT {
 
     @BeforeAll
     static void runOnBoth() {
-        ledger = PostgreSqlServer.newDatabase();
+        ledger = PostgreSqlServer.newSchema();
         run("embedded");
         System.setProperty(URL, ledger);
         System.setProperty(USER, "postgres");

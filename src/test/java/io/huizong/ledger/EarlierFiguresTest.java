@@ -63,7 +63,7 @@ class EarlierFiguresTest extends LedgerTest {
 
     @Test
     void figuresPlacesAndTextsAreReadBackAsTheyWere() {
-        Recorded.Content content = ARecord.content(FIGURES, "示例市科学技术局依法公开政府信息。", Place.line(5));
+        NewSubmission.Content content = ASubmission.content(FIGURES, "示例市科学技术局依法公开政府信息。", Place.line(5));
         OlderLedger.insertFigures(there, 7, content);
 
         Ledger upgraded = upgraded();
@@ -76,8 +76,8 @@ class EarlierFiguresTest extends LedgerTest {
     @Test
     void everyRowIsPacked_whenThereAreMoreThanAreTakenAtOnce() {
         LongStream.rangeClosed(1, 1100)
-                .forEach(
-                        id -> OlderLedger.insertFigures(there, id, ARecord.content(FIGURES, "", Place.line((int) id))));
+                .forEach(id ->
+                        OlderLedger.insertFigures(there, id, ASubmission.content(FIGURES, "", Place.line((int) id))));
 
         assertThat(taken(upgraded(), 1L, 500L, 501L, 1100L)).hasSize(4);
         assertThat(there.queryForObject("select count(*) from packed_figures", Long.class))
@@ -86,8 +86,8 @@ class EarlierFiguresTest extends LedgerTest {
 
     @Test
     void packingGoesOn_whereItBrokeOff() {
-        OlderLedger.insertFigures(there, 1, ARecord.content(FIGURES, "", Place.line(1)));
-        OlderLedger.insertFigures(there, 2, ARecord.content(FIGURES, "", Place.line(2)));
+        OlderLedger.insertFigures(there, 1, ASubmission.content(FIGURES, "", Place.line(1)));
+        OlderLedger.insertFigures(there, 2, ASubmission.content(FIGURES, "", Place.line(2)));
         kind.migrate(older, "latest");
         there.update("insert into packed_figures values (1, '2021', ?, 'L9', '')", (Object) new byte[0]);
 
@@ -96,11 +96,11 @@ class EarlierFiguresTest extends LedgerTest {
 
     @Test
     void newFiguresAreRecorded_besideThose() {
-        OlderLedger.insertFigures(there, 1, ARecord.content(FIGURES, "", Place.line(1)));
+        OlderLedger.insertFigures(there, 1, ASubmission.content(FIGURES, "", Place.line(1)));
         Ledger upgraded = upgraded();
 
         upgraded.submissions()
-                .record(List.of(ARecord.of(2, "2024/b.xml").figures(FIGURES).build()));
+                .record(List.of(ASubmission.of(2, "2024/b.xml").figures(FIGURES).build()));
 
         assertThat(taken(upgraded, 1L, 2L)).hasSize(2);
         assertThat(there.queryForObject("select sum(requests_received_total) from figures_2021", Long.class))

@@ -33,11 +33,11 @@ class FigureTablesTest extends LedgerTest {
     }
 
     private static FigureTables.Entry entry(long id, Figures figures) {
-        return new FigureTables.Entry(id, ARecord.content(figures, "", Place.line((int) id)));
+        return new FigureTables.Entry(id, ASubmission.content(figures, "", Place.line((int) id)));
     }
 
     private static FigureTables.Entry entry(long id, Figures figures, Place... places) {
-        return new FigureTables.Entry(id, new Recorded.Content(figures, Places.of(places), Fingerprint.NONE));
+        return new FigureTables.Entry(id, new NewSubmission.Content(figures, Places.of(places), Fingerprint.NONE));
     }
 
     /** The figures handed over, and where their first cell was read. */
@@ -100,7 +100,7 @@ class FigureTablesTest extends LedgerTest {
 
     @Test
     void textsAreReadBackAsTheyWereRecorded() {
-        Recorded.Content content = ARecord.content(received(1), "示例市科学技术局依法公开政府信息。", Place.line(1));
+        NewSubmission.Content content = ASubmission.content(received(1), "示例市科学技术局依法公开政府信息。", Place.line(1));
         insert(new FigureTables.Entry(1, content), entry(2, received(2)));
 
         assertThat(ledger.figures().texts(List.of(1L))).isEqualTo(Map.of(1L, content.text()));

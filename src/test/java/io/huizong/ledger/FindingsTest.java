@@ -70,7 +70,7 @@ class FindingsTest extends LedgerTest {
                 .place(Place.sheet("表三", 6, 10))
                 .proposal("requests.received.total=117")
                 .build();
-        record(ARecord.of(1, A).findings(full).build());
+        record(ASubmission.of(1, A).findings(full).build());
 
         assertThat(all(2024)).containsExactly(full);
     }
@@ -78,7 +78,7 @@ class FindingsTest extends LedgerTest {
     @Test
     void findingWithoutAgencyYearAndPlace_isReadBackWithoutThem() {
         Finding bare = Finding.of("READ-1", Severity.ERROR).file(A).build();
-        record(ARecord.of(1, A).by(null).findings(bare).build());
+        record(ASubmission.of(1, A).by(null).findings(bare).build());
 
         assertThat(all(2024)).containsExactly(bare);
     }
@@ -91,9 +91,9 @@ class FindingsTest extends LedgerTest {
         Finding warning = finding("REQ-1", Severity.WARNING);
         Finding other = by("SL03", "2024/1.xml");
         record(
-                ARecord.of(1, "2024/0.xml").by(null).findings(unknown).build(),
-                ARecord.of(2, "2024/1.xml").by("SL03").findings(other).build(),
-                ARecord.of(3, A).findings(note, warning).build());
+                ASubmission.of(1, "2024/0.xml").by(null).findings(unknown).build(),
+                ASubmission.of(2, "2024/1.xml").by("SL03").findings(other).build(),
+                ASubmission.of(3, A).findings(note, warning).build());
 
         assertThat(all(2024)).containsExactly(warning, note, other, unknown);
     }
@@ -101,9 +101,9 @@ class FindingsTest extends LedgerTest {
     @Test
     void agenciesAndFilesComeInTheOrderOfTheirCharacters_notOfALanguage() {
         record(
-                ARecord.of(1, "2024/b.xml").findings(by("a", "2024/b.xml")).build(),
-                ARecord.of(2, "2024/B.xml").findings(by("a", "2024/B.xml")).build(),
-                ARecord.of(3, A).findings(by("B", A)).build());
+                ASubmission.of(1, "2024/b.xml").findings(by("a", "2024/b.xml")).build(),
+                ASubmission.of(2, "2024/B.xml").findings(by("a", "2024/B.xml")).build(),
+                ASubmission.of(3, A).findings(by("B", A)).build());
 
         assertThat(all(2024)).extracting(Finding::file).containsExactly(A, "2024/B.xml", "2024/b.xml");
     }
@@ -114,7 +114,7 @@ class FindingsTest extends LedgerTest {
         Finding second = finding("REQ-1", Severity.ERROR);
         Finding compared = finding("YEAR-1", Severity.ERROR);
         findings().replace(2024, "compare", List.of(compared));
-        record(ARecord.of(1, A).findings(first, second).build());
+        record(ASubmission.of(1, A).findings(first, second).build());
 
         assertThat(all(2024)).containsExactly(first, second, compared);
     }
@@ -122,9 +122,9 @@ class FindingsTest extends LedgerTest {
     @Test
     void findingsOfSupersededAndWithdrawnReports_areLeftOut() {
         record(
-                ARecord.of(1, A).findings(by("SL02", A)).build(),
-                ARecord.of(2, "2024/b.xml").findings(by("SL02", "2024/b.xml")).build(),
-                ARecord.of(3, "2024/c.xml").findings(by("SL02", "2024/c.xml")).build());
+                ASubmission.of(1, A).findings(by("SL02", A)).build(),
+                ASubmission.of(2, "2024/b.xml").findings(by("SL02", "2024/b.xml")).build(),
+                ASubmission.of(3, "2024/c.xml").findings(by("SL02", "2024/c.xml")).build());
         ledger.submissions().setStatuses(2024, Map.of(1L, Status.SUPERSEDED));
         ledger.submissions().withdraw(List.of("2024/b.xml"));
 
@@ -133,7 +133,7 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void findingsOfOtherYears_areLeftOut() {
-        record(ARecord.of(1, A)
+        record(ASubmission.of(1, A)
                 .about(2023)
                 .findings(finding("REQ-1", Severity.ERROR))
                 .build());
@@ -162,8 +162,8 @@ class FindingsTest extends LedgerTest {
     void findingsReadFindingsComeBySubmissionAndPosition() {
         Finding blank = finding("SUM-1", Severity.ERROR);
         Finding unequal = finding("REQ-1", Severity.ERROR);
-        record(ARecord.of(2, "2024/b.xml").findings(unequal, blank).build());
-        record(ARecord.of(1, A).findings(blank).build(), ARecord.of(3, "2024/c.xml").findings(blank).build());
+        record(ASubmission.of(2, "2024/b.xml").findings(unequal, blank).build());
+        record(ASubmission.of(1, A).findings(blank).build(), ASubmission.of(3, "2024/c.xml").findings(blank).build());
 
         assertThat(findings().of(List.of(2L, 1L)))
                 .containsExactly(new ReadFinding(1, 0, blank), new ReadFinding(2, 0, unequal), new ReadFinding(2, 1, blank));
@@ -172,11 +172,11 @@ class FindingsTest extends LedgerTest {
     @Test
     void submissionsWithFindingsOfSomeRules_comeOnceEach_byId() {
         record(
-                ARecord.of(3, "2024/c.xml")
+                ASubmission.of(3, "2024/c.xml")
                         .findings(finding("REQ-1", Severity.ERROR), finding("REQ-2", Severity.ERROR))
                         .build(),
-                ARecord.of(1, A).findings(finding("REQ-2", Severity.ERROR)).build(),
-                ARecord.of(2, "2024/b.xml")
+                ASubmission.of(1, A).findings(finding("REQ-2", Severity.ERROR)).build(),
+                ASubmission.of(2, "2024/b.xml")
                         .findings(finding("TXT-1", Severity.ERROR))
                         .build());
 
@@ -186,7 +186,7 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void proposalIsNotedAnew_withTheFactsThatTellAboutIt() {
-        record(ARecord.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
+        record(ASubmission.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
         Finding proposed = aFinding("REQ-1", Severity.ERROR)
                 .proposal("requests.received.total=117")
                 .fact("others", "2")
@@ -199,7 +199,7 @@ class FindingsTest extends LedgerTest {
 
     @Test
     void acceptanceIsNoted_inPlaceOfAllBefore_andNotForWhatComparingFound() {
-        record(ARecord.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
+        record(ASubmission.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
         findings().replace(2024, "compare", List.of(finding("CITY-1", Severity.ERROR).accepted(ACCEPTED)));
 
         findings().accept(2024, List.of(new ReadFinding(1, 0, onlyOf(1).finding().accepted(ACCEPTED))));
@@ -218,7 +218,7 @@ class FindingsTest extends LedgerTest {
                 .fact("text", "\u0001".repeat(40_000))
                 .fact("short", "3")
                 .build();
-        record(ARecord.of(1, A).findings(hostile).build());
+        record(ASubmission.of(1, A).findings(hostile).build());
 
         Finding kept = onlyOf(1).finding();
 

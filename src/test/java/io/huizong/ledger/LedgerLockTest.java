@@ -48,7 +48,7 @@ class LedgerLockTest extends LedgerTest {
     }
 
     @Test
-    void lockOfAnotherDatabaseIsFree() {
+    void lockOfAnotherLedgerIsFree() {
         LedgerLock held = LedgerLock.take(database).orElseThrow();
 
         try (HikariDataSource other = kind.empty()) {

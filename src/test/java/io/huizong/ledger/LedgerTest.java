@@ -52,7 +52,7 @@ abstract class LedgerTest {
     }
 
     /** Records files that were read, in one transaction. */
-    void record(Recorded... recorded) {
+    void record(NewSubmission... recorded) {
         transaction.executeWithoutResult(status -> ledger.submissions().record(Arrays.asList(recorded)));
     }
 }

@@ -33,7 +33,7 @@ final class OlderLedger {
                 + columns(form, " bigint not null") + ", primary key (report_year, code, part))");
     }
 
-    static void insertFigures(JdbcTemplate jdbc, long id, Recorded.Content content) {
+    static void insertFigures(JdbcTemplate jdbc, long id, NewSubmission.Content content) {
         Figures figures = content.figures();
         List<Object> row = new ArrayList<>(List.of(
                 id,

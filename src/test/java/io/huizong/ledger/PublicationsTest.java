@@ -2,7 +2,7 @@ package io.huizong.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.ledger.Publications.Standing;
+import io.huizong.ledger.Publications.Current;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Rosters;
 import java.util.List;
@@ -14,8 +14,8 @@ class PublicationsTest extends LedgerTest {
         super(kind);
     }
 
-    private static Standing publication(int year, String snapshot) {
-        return new Standing(year, snapshot, "17", true, NOW);
+    private static Current publication(int year, String snapshot) {
+        return new Current(year, snapshot, "17", true, NOW);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
-import io.huizong.ledger.Recorded.FileStamp;
+import io.huizong.ledger.NewSubmission.FileStamp;
 import io.huizong.ledger.Submissions.Known;
 import io.huizong.report.Figures;
 import io.huizong.rollup.FindingCounts;
@@ -54,14 +54,14 @@ class SubmissionsTest extends LedgerTest {
     @Test
     void reservedIdsAreThoseOfNoSubmission() {
         long first = submissions().reserve();
-        record(ARecord.of(first, A).build());
+        record(ASubmission.of(first, A).build());
 
         assertThat(submissions().reserve()).isGreaterThan(first);
     }
 
     @Test
     void reportIsReadBackAsItWasRecorded() {
-        record(ARecord.of(1, A).build());
+        record(ASubmission.of(1, A).build());
 
         Submission read = only();
 
@@ -77,7 +77,7 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void fileThatCouldNotBeRead_hasNeitherEditionNorFigures() {
-        record(ARecord.of(1, A).by(null).unreadable().build());
+        record(ASubmission.of(1, A).by(null).unreadable().build());
 
         Submission read = only();
 
@@ -92,9 +92,9 @@ class SubmissionsTest extends LedgerTest {
     void digestIsEqualForEqualFigures_andForNoOthers() {
         Figures figures = Figures.blank(FORM).with("requests.received.total", 3);
         record(
-                ARecord.of(1, A).figures(figures).build(),
-                ARecord.of(2, B).figures(figures).build(),
-                ARecord.of(3, "2024/c.xml").build());
+                ASubmission.of(1, A).figures(figures).build(),
+                ASubmission.of(2, B).figures(figures).build(),
+                ASubmission.of(3, "2024/c.xml").build());
 
         List<String> digests =
                 submissions().of(2024).stream().map(Submission::figuresDigest).toList();
@@ -105,7 +105,7 @@ class SubmissionsTest extends LedgerTest {
     @Test
     void findingsAreCountedBySeverity() {
         Finding waived = finding(Severity.ERROR).accepted(ACCEPTED);
-        record(ARecord.of(1, A)
+        record(ASubmission.of(1, A)
                 .findings(finding(Severity.ERROR), waived, finding(Severity.WARNING), finding(Severity.NOTE))
                 .build());
 
@@ -117,8 +117,8 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void submissionsOfAYearComeByPathAndVersion_whateverTheirIds() {
-        record(ARecord.of(1, B).build(), ARecord.of(2, "2024/Z.xml").build());
-        record(ARecord.of(3, A).build(), ARecord.of(4, B).version(2).build());
+        record(ASubmission.of(1, B).build(), ASubmission.of(2, "2024/Z.xml").build());
+        record(ASubmission.of(3, A).build(), ASubmission.of(4, B).version(2).build());
 
         assertThat(submissions().of(2024)).extracting(Submission::id).containsExactly(2L, 3L, 1L, 4L);
         assertThat(submissions().of(2023)).isEmpty();
@@ -126,8 +126,8 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void newVersionTakesThePlaceOfTheOld_whichStays() {
-        record(ARecord.of(1, A).build());
-        record(ARecord.of(2, A).version(2).build());
+        record(ASubmission.of(1, A).build());
+        record(ASubmission.of(2, A).version(2).build());
 
         assertThat(submissions().of(2024)).extracting(submission -> submission.file().version()).containsExactly(1, 2);
         assertThat(submissions().known(2024))
@@ -139,7 +139,7 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void knownFileHasTheStampAndContextItWasReadWith() {
-        record(ARecord.of(1, A).build());
+        record(ASubmission.of(1, A).build());
 
         assertThat(submissions().known(2024))
                 .isEqualTo(Map.of(
@@ -149,9 +149,9 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void readAnew_replacesFindingsAndFigures_andKeepsTheId() {
-        record(ARecord.of(1, A).findings(finding(Severity.ERROR)).build());
+        record(ASubmission.of(1, A).findings(finding(Severity.ERROR)).build());
 
-        record(ARecord.of(1, A).again().findings(finding(Severity.NOTE)).build());
+        record(ASubmission.of(1, A).again().findings(finding(Severity.NOTE)).build());
 
         assertThat(only().found()).isEqualTo(new FindingCounts(0, 0, 1));
         assertThat(ledger.findings().of(List.of(1L))).hasSize(1);
@@ -159,8 +159,8 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void fileThatWasTakenAway_isWithdrawnInAllItsVersions_andStillKnown() {
-        record(ARecord.of(1, A).build(), ARecord.of(2, B).build());
-        record(ARecord.of(3, A).version(2).build());
+        record(ASubmission.of(1, A).build(), ASubmission.of(2, B).build());
+        record(ASubmission.of(3, A).version(2).build());
 
         submissions().withdraw(List.of(A));
 
@@ -173,8 +173,8 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void fileThatIsBackUnchanged_isThereAgain_withItsOlderVersions() {
-        record(ARecord.of(1, A).build());
-        record(ARecord.of(2, A).version(2).build());
+        record(ASubmission.of(1, A).build());
+        record(ASubmission.of(2, A).version(2).build());
         submissions().withdraw(List.of(A));
 
         submissions().touch(Map.of(2L, new FileStamp(2024, A, 1001, 99)));
@@ -188,17 +188,17 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void fileThatIsBackAndReadAnew_isThereAgain() {
-        record(ARecord.of(1, A).build());
+        record(ASubmission.of(1, A).build());
         submissions().withdraw(List.of(A));
 
-        record(ARecord.of(1, A).again().build());
+        record(ASubmission.of(1, A).again().build());
 
         assertThat(only().id()).isEqualTo(1);
     }
 
     @Test
     void whatIsOpenIsNotedAnew_andWhatWasFoundStays() {
-        record(ARecord.of(1, A).findings(finding(Severity.ERROR)).build(), ARecord.of(2, B).build());
+        record(ASubmission.of(1, A).findings(finding(Severity.ERROR)).build(), ASubmission.of(2, B).build());
         Submission accepted = submissions().of(2024).get(0).accepting(new FindingCounts(1, 0, 0), true);
 
         submissions().noteOpen(List.of(accepted));
@@ -209,7 +209,7 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void exclusionsAreKept_apartFromWhatWasFoundInTheReportAlone() {
-        record(ARecord.of(1, A).build());
+        record(ASubmission.of(1, A).build());
 
         submissions().noteOpen(List.of(only().excluded().excluded()));
 
@@ -220,9 +220,9 @@ class SubmissionsTest extends LedgerTest {
     @Test
     void statusesAreNoted_andOthersLeftAsTheyWere() {
         record(
-                ARecord.of(1, A).build(),
-                ARecord.of(2, B).build(),
-                ARecord.of(3, "2024/c.xml").build());
+                ASubmission.of(1, A).build(),
+                ASubmission.of(2, B).build(),
+                ASubmission.of(3, "2024/c.xml").build());
 
         submissions().setStatuses(2024, Map.of(1L, Status.COVERED, 2L, Status.COUNTED));
 
@@ -232,10 +232,10 @@ class SubmissionsTest extends LedgerTest {
     @Test
     void inputsAreTheCurrentFilesOfAFolder_byPath() {
         record(
-                ARecord.of(1, B).build(),
-                ARecord.of(2, A).about(2023).build(),
-                ARecord.of(3, "2024/c.xml").build());
-        record(ARecord.of(4, B).version(2).build());
+                ASubmission.of(1, B).build(),
+                ASubmission.of(2, A).about(2023).build(),
+                ASubmission.of(3, "2024/c.xml").build());
+        record(ASubmission.of(4, B).version(2).build());
         submissions().withdraw(List.of("2024/c.xml"));
         List<Publication.Input> inputs = new ArrayList<>();
 
@@ -250,10 +250,10 @@ class SubmissionsTest extends LedgerTest {
     @Test
     void strangersAreCurrentReportsAboutAYear_inAnotherYearsFolder() {
         record(
-                ARecord.of(1, A).build(),
-                ARecord.of(2, "2023/y.xml").folder(2023).build(),
-                ARecord.of(3, "2023/x.xml").folder(2023).build(),
-                ARecord.of(4, "2023/w.xml").folder(2023).build());
+                ASubmission.of(1, A).build(),
+                ASubmission.of(2, "2023/y.xml").folder(2023).build(),
+                ASubmission.of(3, "2023/x.xml").folder(2023).build(),
+                ASubmission.of(4, "2023/w.xml").folder(2023).build());
         submissions().withdraw(List.of("2023/w.xml"));
 
         assertThat(submissions().strangers(2024))

@@ -16,7 +16,7 @@ enum TestDatabase {
     POSTGRESQL("postgres") {
         @Override
         String address() {
-            return PostgreSqlServer.newDatabase();
+            return PostgreSqlServer.newSchema();
         }
     };
 

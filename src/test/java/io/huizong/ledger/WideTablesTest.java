@@ -76,7 +76,7 @@ class WideTablesTest extends LedgerTest {
 
     @Test
     void oldFiguresAreReadBackAsTheyWere_withTheNewCellBlank() {
-        record(ARecord.of(1, "2024/a.xml").figures(figures(FORM)).build());
+        record(ASubmission.of(1, "2024/a.xml").figures(figures(FORM)).build());
 
         grow(GROWN);
 
@@ -87,11 +87,11 @@ class WideTablesTest extends LedgerTest {
 
     @Test
     void newFiguresAreRecorded_withTheNewCell() {
-        record(ARecord.of(1, "2024/a.xml").figures(figures(FORM)).build());
+        record(ASubmission.of(1, "2024/a.xml").figures(figures(FORM)).build());
         grow(GROWN);
         Figures more = figures(GROWN_FORM).with(ADDED, 9);
 
-        record(ARecord.of(2, "2024/b.xml").figures(more).build());
+        record(ASubmission.of(2, "2024/b.xml").figures(more).build());
 
         assertThat(read(GROWN_FORM, 2)).isEqualTo(more);
         assertThat(read(GROWN_FORM, 1)).isEqualTo(figures(GROWN_FORM));
@@ -100,9 +100,9 @@ class WideTablesTest extends LedgerTest {
 
     @Test
     void administratorSeesTheNewColumn_nullInOldRows_withALetterForItInStates() {
-        record(ARecord.of(1, "2024/a.xml").figures(figures(FORM)).build());
+        record(ASubmission.of(1, "2024/a.xml").figures(figures(FORM)).build());
         grow(GROWN);
-        record(ARecord.of(2, "2024/b.xml")
+        record(ASubmission.of(2, "2024/b.xml")
                 .figures(figures(GROWN_FORM).with(ADDED, 9))
                 .build());
 
@@ -137,12 +137,12 @@ class WideTablesTest extends LedgerTest {
     @Test
     void columnOfALostCellStays_andWhatIsRecordedWithoutItIsReadBack() {
         grow(GROWN);
-        record(ARecord.of(1, "2024/a.xml")
+        record(ASubmission.of(1, "2024/a.xml")
                 .figures(figures(GROWN_FORM).with(ADDED, 9))
                 .build());
 
         grow(FORMS);
-        record(ARecord.of(2, "2024/b.xml").figures(figures(FORM)).build());
+        record(ASubmission.of(2, "2024/b.xml").figures(figures(FORM)).build());
 
         assertThat(read(FORM, 1)).isEqualTo(figures(FORM));
         assertThat(read(FORM, 2)).isEqualTo(figures(FORM));
@@ -166,7 +166,7 @@ class WideTablesTest extends LedgerTest {
     void figuresOfACellThatWasLost_areThereAgain_whenItIsBack() {
         grow(GROWN);
         Figures more = figures(GROWN_FORM).with(ADDED, 9);
-        record(ARecord.of(1, "2024/a.xml").figures(more).build());
+        record(ASubmission.of(1, "2024/a.xml").figures(more).build());
         grow(FORMS);
 
         grow(GROWN);
@@ -191,7 +191,7 @@ class WideTablesTest extends LedgerTest {
         jdbc.execute("alter table figures_2021 add column disclosure_reconsiderations_decisions bigint");
 
         grow(GROWN);
-        record(ARecord.of(1, "2024/a.xml")
+        record(ASubmission.of(1, "2024/a.xml")
                 .figures(figures(GROWN_FORM).with(ADDED, 9))
                 .build());
 
@@ -200,7 +200,7 @@ class WideTablesTest extends LedgerTest {
 
     @Test
     void aLedgerOpenedWithAFormThatItsTablesDoNotFitYet_readsWhatItHas() {
-        record(ARecord.of(1, "2024/a.xml").figures(figures(FORM)).build());
+        record(ASubmission.of(1, "2024/a.xml").figures(figures(FORM)).build());
 
         ledger = Ledger.on(jdbc, GROWN, CLOCK);
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param content null where it could not be read
  * @param expected what will become of it where other reports change nothing; the roll-up decides
  */
-public record Recorded(
+public record NewSubmission(
         long id,
         boolean replaces,
         FileStamp file,
@@ -38,7 +38,7 @@ public record Recorded(
         Status expected,
         List<Finding> findings) {
 
-    public Recorded {
+    public NewSubmission {
         findings = List.copyOf(findings);
     }
 

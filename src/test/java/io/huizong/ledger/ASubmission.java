@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what the ledger records of a file: a flawless report of SL02 for 2024, of which a test changes what matters. */
-final class ARecord {
+final class ASubmission {
 
     private static final Form FORM = LedgerTest.FORM;
 
@@ -25,75 +25,75 @@ final class ARecord {
     private int reportYear = 2024;
     private int version = 1;
     private @Nullable String code = "SL02";
-    private Recorded.@Nullable Content content = content(Figures.blank(FORM));
+    private NewSubmission.@Nullable Content content = content(Figures.blank(FORM));
     private List<Finding> findings = List.of();
 
-    private ARecord(long id, String path) {
+    private ASubmission(long id, String path) {
         this.id = id;
         this.path = path;
     }
 
-    static ARecord of(long id, String path) {
-        return new ARecord(id, path);
+    static ASubmission of(long id, String path) {
+        return new ASubmission(id, path);
     }
 
-    ARecord again() {
+    ASubmission again() {
         replaces = true;
         return this;
     }
 
-    ARecord folder(int year) {
+    ASubmission folder(int year) {
         folderYear = year;
         return this;
     }
 
-    ARecord about(int year) {
+    ASubmission about(int year) {
         reportYear = year;
         return this;
     }
 
-    ARecord version(int number) {
+    ASubmission version(int number) {
         version = number;
         return this;
     }
 
-    ARecord by(@Nullable String agency) {
+    ASubmission by(@Nullable String agency) {
         code = agency;
         return this;
     }
 
-    ARecord figures(Figures figures) {
+    ASubmission figures(Figures figures) {
         content = content(figures);
         return this;
     }
 
-    ARecord unreadable() {
+    ASubmission unreadable() {
         content = null;
         return this;
     }
 
-    ARecord findings(Finding... found) {
+    ASubmission findings(Finding... found) {
         findings = List.of(found);
         return this;
     }
 
-    private static Recorded.Content content(Figures figures) {
+    private static NewSubmission.Content content(Figures figures) {
         return content(figures, "", Place.line(1));
     }
 
     /** A report all of whose cells are at one place. */
-    static Recorded.Content content(Figures figures, String text, Place place) {
+    static NewSubmission.Content content(Figures figures, String text, Place place) {
         Place[] places = new Place[figures.form().size()];
         Arrays.fill(places, place);
         Narrative narrative = new Narrative(List.of(new Narrative.Section("1", text, Place.NONE)));
-        return new Recorded.Content(figures, Places.of(places), Fingerprint.of(narrative));
+        return new NewSubmission.Content(figures, Places.of(places), Fingerprint.of(narrative));
     }
 
-    Recorded build() {
-        return new Recorded(
+    NewSubmission build() {
+        return new NewSubmission(
                 id,
                 replaces,
-                new Recorded.FileStamp(folderYear, path, 1000, 77),
+                new NewSubmission.FileStamp(folderYear, path, 1000, 77),
                 version,
                 "sha of version " + version,
                 "context",
