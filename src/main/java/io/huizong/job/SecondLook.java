@@ -87,14 +87,13 @@ final class SecondLook {
             if (last != null) {
                 long id = chosen.submission().id();
                 Report report = chosen.report(last.year() + 1, figures, places);
-                heard.put(id, witness.hear(report, last, findings(rows.getOrDefault(id, List.of()))));
+                heard.put(id, witness.revise(report, last, findings(rows.getOrDefault(id, List.of()))));
             }
         });
         rows.forEach((id, ofOne) -> note(
                 ofOne,
                 heard.getOrDefault(
-                        id,
-                        findings(ofOne).stream().map(ProposalRevision::alone).toList())));
+                        id, findings(ofOne).stream().map(Finding::alone).toList())));
     }
 
     private static List<Finding> findings(List<OfSubmission> rows) {

@@ -154,7 +154,7 @@ public final class Findings {
     public void propose(OfSubmission row, Finding finding) {
         jdbc.update(
                 "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
-                finding.proposal(),
+                finding.proposal().text(),
                 FindingColumns.facts(finding),
                 row.submission(),
                 row.position(),

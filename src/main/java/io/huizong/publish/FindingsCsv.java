@@ -57,7 +57,7 @@ final class FindingsCsv implements Document {
                 .text(finding.expected())
                 .text(finding.difference())
                 .text(wording.text(finding, Language.CHINESE))
-                .text(finding.proposal())
+                .text(finding.proposal().text())
                 .text(finding.file())
                 .text(finding.place().chinese())
                 .text(finding.acceptance().map(Acceptance::text).orElse(""))
