@@ -103,7 +103,7 @@ class ArchitectureTest {
                             "copies", Set.of(""),
                             "years", Set.of("", "figures", "copies"),
                             "identify", Set.of(""),
-                            "waivers", Set.of("years"),
+                            "waivers", Set.of(),
                             "report", Set.of("", "figures", "text", "identify")),
             "rollup", Map.of("", Set.of(), "year", Set.of("")),
             "paper", Map.of("", Set.of(), "blank", Set.of("")),

@@ -2,6 +2,7 @@ package io.huizong.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A value for every {@link Threshold}. Immutable. */
 public final class Thresholds {
@@ -29,8 +30,11 @@ public final class Thresholds {
         return values.getOrDefault(threshold, threshold.standard());
     }
 
+    /** All of them by name; with it a changed threshold is noticed, and an unchanged one is not. */
     @Override
     public String toString() {
-        return values.toString();
+        return values.entrySet().stream()
+                .map(value -> value.getKey().word() + "=" + value.getValue())
+                .collect(Collectors.joining(", ", "Thresholds[", "]"));
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference reported less expected, as printed; empty where that says nothing
  * @param facts what else the message names, by placeholder
  * @param place where it stands in the file
- * @param proposal what most likely mends it, in the form {@code cell=value}; empty where nothing is proposed
+ * @param proposal what most likely corrects it
  * @param accepted who accepted it, when and why; null where nobody did
  */
 public record Finding(
@@ -44,12 +44,17 @@ public record Finding(
         String difference,
         Map<String, String> facts,
         Place place,
-        String proposal,
+        Proposal proposal,
         @Nullable Acceptance accepted) {
 
     public Finding {
         cells = List.copyOf(cells);
         facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** What else the message names, and what says more about the proposal, as outputs and the ledger list them. */
+    public Map<String, String> allFacts() {
+        return proposal.with(facts);
     }
 
     /** Whether somebody accepted it. */
@@ -96,24 +101,25 @@ public record Finding(
 
     /** The same finding, of another weight. */
     Finding weighing(Severity other) {
-        return with(other, facts, proposal, accepted);
+        return with(other, proposal, accepted);
     }
 
-    /** The same finding, with another proposal and what is told beside it. */
-    public Finding proposing(String other, Map<String, String> otherFacts) {
-        return with(severity, otherFacts, other, accepted);
+    /** The same finding, with another proposal. */
+    public Finding proposing(Proposal other) {
+        return with(severity, other, accepted);
+    }
+
+    /** The same finding with what its report alone suggests, whatever last year's report has to do with it. */
+    public Finding alone() {
+        return proposing(proposal.alone());
     }
 
     /** The same finding, accepted. */
     public Finding accepted(Acceptance by) {
-        return with(severity, facts, proposal, by);
+        return with(severity, proposal, by);
     }
 
-    private Finding with(
-            Severity otherSeverity,
-            Map<String, String> otherFacts,
-            String otherProposal,
-            @Nullable Acceptance otherAcceptance) {
+    private Finding with(Severity otherSeverity, Proposal otherProposal, @Nullable Acceptance otherAcceptance) {
         return new Finding(
                 rule,
                 otherSeverity,
@@ -127,7 +133,7 @@ public record Finding(
                 reported,
                 expected,
                 difference,
-                otherFacts,
+                facts,
                 place,
                 otherProposal,
                 otherAcceptance);
@@ -154,7 +160,7 @@ public record Finding(
         private String difference = "";
         private final Map<String, String> facts = new LinkedHashMap<>();
         private Place place = Place.NONE;
-        private String proposal = "";
+        private Proposal proposal = Proposal.NONE;
 
         private Builder(String rule, Severity severity) {
             this.rule = rule;
@@ -241,7 +247,7 @@ public record Finding(
             return this;
         }
 
-        public Builder proposal(String value) {
+        public Builder proposal(Proposal value) {
             proposal = value;
             return this;
         }

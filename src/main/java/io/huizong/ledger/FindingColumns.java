@@ -2,10 +2,13 @@ package io.huizong.ledger;
 
 import io.huizong.finding.About;
 import io.huizong.finding.Acceptance;
+import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
 import io.huizong.report.Place;
 import io.huizong.report.Places;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +80,7 @@ final class FindingColumns {
         row.setString(++i, finding.difference());
         row.setString(++i, facts(finding));
         row.setString(++i, place(finding.place()));
-        row.setString(++i, finding.proposal());
+        row.setString(++i, finding.proposal().text());
         row.setString(++i, finding.acceptance().map(FindingColumns::waiver).orElse(null));
     }
 
@@ -98,23 +103,56 @@ final class FindingColumns {
                 row.getString("reported"),
                 row.getString("expected"),
                 row.getString("difference"),
-                facts,
+                withoutProposal(facts),
                 place(row.getString("place")),
-                row.getString("proposal"),
+                proposal(row.getString("proposal"), facts),
                 acceptance(row.getString("waiver")));
     }
 
     /** As JSON; where a hostile file made them longer than the column, each is cut to what fits. */
     static String facts(Finding finding) {
-        String facts = JSON.writeValueAsString(finding.facts());
+        Map<String, String> all = finding.allFacts();
+        String facts = JSON.writeValueAsString(all);
         for (int longest = LONGEST_FACTS / 2; facts.length() > LONGEST_FACTS; longest /= 2) {
             Map<String, String> cut = new LinkedHashMap<>();
-            for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
+            for (Map.Entry<String, String> fact : all.entrySet()) {
                 cut.put(fact.getKey(), Submissions.shortened(fact.getValue(), longest));
             }
             facts = JSON.writeValueAsString(cut);
         }
         return facts;
+    }
+
+    /** The proposal of its own column, with what the facts say more about it. */
+    private static Proposal proposal(String corrections, Map<String, String> facts) {
+        @Nullable String others = facts.get(Proposal.OTHERS);
+        @Nullable String lastYear = facts.get(Proposal.LAST_YEAR);
+        return new Proposal(
+                corrections(corrections),
+                others == null ? null : Integer.valueOf(others),
+                lastYear == null
+                        ? null
+                        : new Proposal.Revision(
+                                Integer.parseInt(lastYear), corrections(facts.getOrDefault(Proposal.ALONE, ""))));
+    }
+
+    private static Map<String, String> withoutProposal(Map<String, String> facts) {
+        Map<String, String> own = new LinkedHashMap<>(facts);
+        own.keySet().removeAll(Set.of(Proposal.OTHERS, Proposal.LAST_YEAR, Proposal.ALONE));
+        return own;
+    }
+
+    /** {@code cell=value;cell=value}. */
+    private static List<Correction> corrections(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(text.split(";")).map(FindingColumns::correction).toList();
+    }
+
+    private static Correction correction(String text) {
+        String[] parts = text.split("=", 2);
+        return new Correction(parts[0], new BigDecimal(parts[1]));
     }
 
     /** {@code 复核一 2025-04-02：已电话核实}. */

@@ -120,7 +120,7 @@ public final class Findings {
                 "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
                 revised.stream()
                         .map(read -> new Object[] {
-                            read.finding().proposal(), FindingColumns.facts(read.finding()), read.submission(), read.position(), READ
+                            read.finding().proposal().text(), FindingColumns.facts(read.finding()), read.submission(), read.position(), READ
                         })
                         .toList());
     }

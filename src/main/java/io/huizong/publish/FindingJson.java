@@ -28,7 +28,7 @@ public final class FindingJson {
         Json.text(json, "difference", finding.difference());
         Json.text(json, "message", wording.text(finding, Language.CHINESE));
         Json.text(json, "messageEnglish", wording.text(finding, Language.ENGLISH));
-        Json.text(json, "proposal", finding.proposal());
+        Json.text(json, "proposal", finding.proposal().text());
         Json.text(json, "file", finding.file());
         place(json, finding.place());
         accepted(json, finding.acceptance());
@@ -81,7 +81,7 @@ public final class FindingJson {
         finding.cells().forEach(json::writeString);
         json.writeEndArray();
         json.writeObjectPropertyStart("facts");
-        finding.facts().forEach(json::writeStringProperty);
+        finding.allFacts().forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 }

@@ -56,7 +56,7 @@ final class FindingsCsv implements Document {
                 finding.expected(),
                 finding.difference(),
                 wording.text(finding, Language.CHINESE),
-                finding.proposal(),
+                finding.proposal().text(),
                 finding.file(),
                 finding.place().chinese(),
                 finding.acceptance().map(Acceptance::text).orElse(""));

@@ -1,16 +1,16 @@
 package io.huizong.publish;
 
-import io.huizong.check.years.ProposalRevision;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.paper.HtmlWriter;
 import io.huizong.rollup.Publication;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The findings by agency: all of them, or where they are too many for a page the heavier ones. */
@@ -77,8 +77,9 @@ final class FindingsSection {
             heading = whose;
         }
         html.markup("<li class=\"" + finding.severity().word() + "\">").text(wording.text(finding, Language.CHINESE));
-        if (!finding.proposal().isEmpty()) {
-            html.element("span", "proposal", "可能应为：" + proposal(finding, form) + why(finding));
+        Proposal proposal = finding.proposal();
+        if (!proposal.isEmpty()) {
+            html.element("span", "proposal", "可能应为：" + corrections(proposal, form) + why(proposal));
         }
         finding.acceptance().ifPresent(one -> html.element("span", "waived", "已认可：" + one.text()));
         html.markup("</li>\n");
@@ -86,29 +87,26 @@ final class FindingsSection {
     }
 
     /** What speaks for it, and whether there are other ways to correct as little. */
-    private static String why(Finding finding) {
-        String lastYear = finding.facts().getOrDefault(ProposalRevision.LAST_YEAR, "");
-        String others = finding.facts().getOrDefault("otherProposals", "0");
-        String why = Stream.of(
-                        lastYear.isEmpty() ? "" : "参照 " + lastYear + " 年结转下年度继续办理",
-                        others.equals("0") ? "" : "另有 " + others + " 种同样少的改法")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("；"));
-        return why.isEmpty() ? "" : "（" + why + "）";
+    private static String why(Proposal proposal) {
+        List<String> why = new ArrayList<>();
+        Proposal.Revision revision = proposal.revision();
+        if (revision != null) {
+            why.add("参照 " + revision.lastYear() + " 年结转下年度继续办理");
+        }
+        Integer others = proposal.others();
+        if (others != null && others > 0) {
+            why.add("另有 " + others + " 种同样少的改法");
+        }
+        return why.isEmpty() ? "" : "（" + String.join("；", why) + "）";
     }
 
-    /** {@code cell=value;cell=value} in official words; a cell of another edition keeps its code. */
-    private static String proposal(Finding finding, Form form) {
-        return Arrays.stream(finding.proposal().split(";"))
-                .map(correction -> correction(correction, form))
+    /** In official words; a cell of another edition keeps its code. */
+    private static String corrections(Proposal proposal, Form form) {
+        return proposal.corrections().stream()
+                .map(correction -> form.find(correction.cell())
+                        .map(cell -> cell.label() + " " + correction.printed())
+                        .orElseGet(correction::text))
                 .collect(Collectors.joining("；"));
-    }
-
-    private static String correction(String correction, Form form) {
-        int equals = correction.indexOf('=');
-        return form.find(correction.substring(0, Math.max(equals, 0)))
-                .map(cell -> cell.label() + " " + correction.substring(equals + 1))
-                .orElse(correction);
     }
 
     private static String whose(Finding finding) {

@@ -97,13 +97,13 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
 
         /** Something that the message names. */
         public FindingAssert fact(String name, String value) {
-            assertThat(actual.facts()).as("facts").containsEntry(name, value);
+            assertThat(actual.allFacts()).as("facts").containsEntry(name, value);
             return this;
         }
 
         /** What most likely mends it. */
         public FindingAssert proposal(String proposal) {
-            assertThat(actual.proposal()).as("proposal").isEqualTo(proposal);
+            assertThat(actual.proposal().text()).as("proposal").isEqualTo(proposal);
             return this;
         }
 

@@ -43,6 +43,15 @@ class ThresholdsTest {
         assertThat(Threshold.named(name + "s")).isEmpty();
     }
 
+    @Test
+    void nameIsTheSame_whenNothingChanges() {
+        assertThat(Thresholds.DEFAULT)
+                .hasToString("Thresholds[rise=5, fall=5, significant=30, unitChange=1000, copiedFigure=10,"
+                        + " copiedDigits=12, alike=90, shortest=300, appeals=100, smallestSum=50, nearSum=2]");
+        assertThat(new Thresholds(Map.of(Threshold.FALL, 5L))).hasToString(Thresholds.DEFAULT.toString());
+        assertThat(new Thresholds(Map.of(Threshold.FALL, 6L))).asString().contains("fall=6");
+    }
+
     @ParameterizedTest
     @EnumSource
     void eachIsOnThePageOfSettings(Threshold threshold) throws IOException {

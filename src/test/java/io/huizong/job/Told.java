@@ -41,7 +41,7 @@ record Told(int year, Finding finding) {
 
     /** Rules that speak of more than a cell tell what they found, such as a date, among their facts. */
     private boolean isSaid(String value, String asNumber) {
-        boolean isFact = finding.facts().containsValue(value) || value.equals(Integer.toString(year));
+        boolean isFact = finding.allFacts().containsValue(value) || value.equals(Integer.toString(year));
         return value.equals(asNumber) || (asNumber.isEmpty() && isFact);
     }
 }

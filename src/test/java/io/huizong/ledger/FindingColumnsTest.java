@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huizong.finding.About;
 import io.huizong.finding.Acceptance;
+import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
 import io.huizong.form.Cell;
+import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.report.Place;
 import java.time.LocalDate;
@@ -23,7 +26,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** A finding is the same value before and after the ledger. */
 class FindingColumnsTest {
 
-    private static final Cell RECEIVED = Forms.load().forYear(2024).cell("requests.received.total");
+    private static final Form FORM = Forms.load().forYear(2024);
+    private static final Cell RECEIVED = FORM.cell("requests.received.total");
+    private static final Cell FEES = FORM.cell("disclosure.fees.amount");
 
     private JdbcTemplate jdbc;
 
@@ -80,6 +85,28 @@ class FindingColumnsTest {
                 .build();
 
         assertThat(readBack(finding)).isEqualTo(finding);
+    }
+
+    @Test
+    void same_whateverIsProposed() {
+        Proposal alone = new Proposal(List.of(Correction.of(RECEIVED, 119)), 2, null);
+        Proposal sum = Proposal.of(List.of(Correction.of(RECEIVED, 119), Correction.of(FEES, 12_500)));
+        for (Proposal proposal : List.of(
+                Proposal.NONE, sum, alone, alone.revised(2023, Proposal.NONE), Proposal.NONE.revised(2023, alone))) {
+            Finding finding = aFinding().proposal(proposal).build();
+
+            assertThat(readBack(finding)).isEqualTo(finding);
+        }
+    }
+
+    @Test
+    void sameFacts_whenLastYearRevisedTheProposal() {
+        Proposal alone = new Proposal(List.of(Correction.of(RECEIVED, 119)), 2, null);
+        Finding finding = aFinding().proposal(alone.revised(2023, alone)).build();
+
+        assertThat(readBack(finding).allFacts())
+                .isEqualTo(finding.allFacts())
+                .containsOnlyKeys("otherProposals", "blanks", "lastYear", "proposalAlone");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huizong.finding.About;
 import io.huizong.finding.Acceptance;
+import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
 import io.huizong.rollup.year.ReadFinding;
 import io.huizong.report.Place;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest extends LedgerTest {
 
+    private static final List<Correction> CORRECTIONS =
+            List.of(Correction.of(FORM.cell("requests.received.total"), 117));
     private static final Acceptance ACCEPTED = new Acceptance("复核一", LocalDate.of(2025, 2, 1), "属实");
 
     private static final String A = "2024/a.xml";
@@ -68,7 +72,7 @@ class FindingsTest extends LedgerTest {
                 .fact("count", "3")
                 .fact("names", "“甲”、\"乙\"")
                 .place(Place.sheet("表三", 6, 10))
-                .proposal("requests.received.total=117")
+                .proposal(Proposal.of(CORRECTIONS))
                 .build();
         record(ASubmission.of(1, A).findings(full).build());
 
@@ -188,8 +192,7 @@ class FindingsTest extends LedgerTest {
     void proposalIsNotedAnew_withTheFactsThatTellAboutIt() {
         record(ASubmission.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
         Finding proposed = aFinding("REQ-1", Severity.ERROR)
-                .proposal("requests.received.total=117")
-                .fact("others", "2")
+                .proposal(new Proposal(CORRECTIONS, 2, new Proposal.Revision(2023, List.of())))
                 .build();
 
         findings().propose(List.of(new ReadFinding(1, 0, proposed)));

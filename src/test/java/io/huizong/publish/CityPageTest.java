@@ -2,11 +2,14 @@ package io.huizong.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
 import io.huizong.rollup.Publication;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ class CityPageTest {
         Finding hostile = Finding.of("READ-7", Severity.WARNING)
                 .agency("<script>", "\"><script>alert(1)</script>", 2024)
                 .file("a'\"><img src=x onerror=alert(1)>\u0000\u0008.xml")
-                .proposal("</style><script>")
+                .proposal(Proposal.of(List.of(new Correction("</style><script>", BigDecimal.ONE))))
                 .build();
 
         Element page = page(Example.with(List.of(hostile)));
@@ -76,11 +79,34 @@ class CityPageTest {
     }
 
     @Test
-    void proposalAsItIs_whenCellIsUnknown() throws Exception {
-        Finding finding =
-                Finding.of("REQ-3", Severity.ERROR).proposal("old.cell=1;odd").build();
+    void proposalByItsCode_whenCellIsUnknown() throws Exception {
+        Finding finding = proposing(Proposal.of(List.of(ofAnotherEdition(1), ofAnotherEdition(2))));
 
-        assertThat(texts(page(Example.with(List.of(finding))), "span")).contains("可能应为：old.cell=1；odd");
+        assertThat(texts(page(Example.with(List.of(finding))), "span")).contains("可能应为：old.cell=1；old.cell=2");
+    }
+
+    @Test
+    void whatSpeaksForAProposal_whenLastYearDoesAndThereAreOthers() throws Exception {
+        Proposal alone = new Proposal(List.of(ofAnotherEdition(1)), 2, null);
+        Finding finding = proposing(alone.revised(2023, alone));
+
+        assertThat(texts(page(Example.with(List.of(finding))), "span"))
+                .contains("可能应为：old.cell=1（参照 2023 年结转下年度继续办理；另有 2 种同样少的改法）");
+    }
+
+    @Test
+    void nothingSpeaksForAProposal_whenItIsTheOnlyOne() throws Exception {
+        Finding finding = proposing(new Proposal(List.of(ofAnotherEdition(1)), 0, null));
+
+        assertThat(texts(page(Example.with(List.of(finding))), "span")).contains("可能应为：old.cell=1");
+    }
+
+    private static Finding proposing(Proposal proposal) {
+        return Finding.of("REQ-3", Severity.ERROR).proposal(proposal).build();
+    }
+
+    private static Correction ofAnotherEdition(long value) {
+        return new Correction("old.cell", BigDecimal.valueOf(value));
     }
 
     @Test

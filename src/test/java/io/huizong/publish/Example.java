@@ -1,7 +1,9 @@
 package io.huizong.publish;
 
+import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Language;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
@@ -66,7 +68,7 @@ public final class Example {
             .at(FORM.cell("requests.received.total"))
             .sides(FORM.cell("requests.received.total"), 118, 119)
             .place(Place.sheet("表三,\"新\"", 6, 10))
-            .proposal("requests.received.total=119")
+            .proposal(Proposal.of(List.of(Correction.of(FORM.cell("requests.received.total"), 119))))
             .fact("line", "一、本年新收")
             .build();
     static final Finding ODD_CELL = Finding.of("READ-7", Severity.WARNING)

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How unlikely it is that a report holds what it holds where the proposed corrections are right: the lower, the likelier.
+ * How unlikely it is that a report holds what it holds where the proposed fixes are right: the lower, the likelier.
  * Slips of the hand come first, then what last year's report says, then sums, which are made from the parts.
  */
 final class Plausibility {
@@ -30,34 +30,33 @@ final class Plausibility {
         this.lastYear = lastYear;
     }
 
-    /** The cost of a set of corrections. */
-    int cost(List<Repair.Correction> corrections) {
-        int witness = corrections.stream().mapToInt(this::witness).sum();
-        return isMisplaced(corrections)
+    /** The cost of a set of fixes. */
+    int cost(List<Repair.Fix> fixes) {
+        int witness = fixes.stream().mapToInt(this::witness).sum();
+        return isMisplaced(fixes)
                 ? SLIP + witness
-                : corrections.stream().mapToInt(this::cost).sum() + witness;
+                : fixes.stream().mapToInt(this::cost).sum() + witness;
     }
 
     /** Figures of one line that stand in each other's columns: two that changed places, or several one column off. */
-    private boolean isMisplaced(List<Repair.Correction> corrections) {
-        Line line = corrections.get(0).cell().line();
-        return corrections.size() > 1
-                && corrections.stream()
-                        .allMatch(correction -> correction.cell().line().equals(line))
-                && corrections.stream()
-                        .map(Repair.Correction::value)
+    private boolean isMisplaced(List<Repair.Fix> fixes) {
+        Line line = fixes.get(0).cell().line();
+        return fixes.size() > 1
+                && fixes.stream().allMatch(fix -> fix.cell().line().equals(line))
+                && fixes.stream()
+                        .map(Repair.Fix::value)
                         .sorted()
                         .toList()
-                        .equals(corrections.stream()
-                                .map(correction -> reported.value(correction.cell()))
+                        .equals(fixes.stream()
+                                .map(fix -> reported.value(fix.cell()))
                                 .sorted()
                                 .toList());
     }
 
-    private int cost(Repair.Correction correction) {
-        Cell cell = correction.cell();
+    private int cost(Repair.Fix fix) {
+        Cell cell = fix.cell();
         boolean isSum = net.isSum(cell);
-        int cost = slip(cell, correction.value(), isSum);
+        int cost = slip(cell, fix.value(), isSum);
         return isSum ? cost - SUM_FIRST : cost;
     }
 
@@ -118,15 +117,15 @@ final class Plausibility {
     }
 
     /** What was carried over last year speaks for a correction that agrees and against one that departs from it. */
-    private int witness(Repair.Correction correction) {
-        Cell cell = correction.cell();
+    private int witness(Repair.Fix fix) {
+        Cell cell = fix.cell();
         if (lastYear == null || !cell.line().path().equals(CarriedLines.IN)) {
             return 0;
         }
         return lastYear.form()
                 .find(CarriedLines.OUT + "." + cell.column().code())
                 .filter(lastYear::has)
-                .map(carriedOut -> witness(lastYear.value(carriedOut), cell, correction.value()))
+                .map(carriedOut -> witness(lastYear.value(carriedOut), cell, fix.value()))
                 .orElse(0);
     }
 

@@ -2,8 +2,10 @@ package io.huizong.check.figures;
 
 import io.huizong.check.Check;
 import io.huizong.check.Filing;
+import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
 import io.huizong.finding.OwnRules;
+import io.huizong.finding.Proposal;
 import io.huizong.finding.Rules;
 import io.huizong.form.Cell;
 import io.huizong.form.Form;
@@ -22,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** SUM-1, REQ-1 to REQ-3 and APP-1: the identities of the form, with a proposal what mends them. */
 public final class RelationChecks implements Check {
-
-    /** The fact that tells in how many other ways as few cells could be corrected. */
-    public static final String OTHERS = "otherProposals";
 
     private static final int LISTED = 20;
 
@@ -71,8 +70,8 @@ public final class RelationChecks implements Check {
         List<Relation> broken = relations.broken(figures, openSums);
         if (!broken.isEmpty()) {
             Figures completed = Relations.complete(figures, openSums);
-            List<Repair.Proposal> proposals = repair.propose(completed, figures, lastYear);
-            tell(broken, new Broken(report, completed, openSums, proposals), found);
+            List<Repair.Solution> solutions = repair.solve(completed, figures, lastYear);
+            tell(broken, new Broken(report, completed, openSums, solutions), found);
         }
     }
 
@@ -82,7 +81,7 @@ public final class RelationChecks implements Check {
      * @param completed the figures with open sums filled in
      */
     private record Broken(
-            Report report, Figures completed, Map<Cell, Long> openSums, List<Repair.Proposal> proposals) {}
+            Report report, Figures completed, Map<Cell, Long> openSums, List<Repair.Solution> solutions) {}
 
     /** SUM-1: however many sums are open, the cause is one. */
     private Finding openSums(Report report, Map<Cell, Long> openSums) {
@@ -97,10 +96,10 @@ public final class RelationChecks implements Check {
                 .fact("count", Integer.toString(cells.size()))
                 .fact("list", list(cells, openSums))
                 .place(report.places().of(first))
-                .proposal(cells.stream()
+                .proposal(Proposal.of(cells.stream()
                         .limit(LISTED)
-                        .map(cell -> cell.code() + "=" + print(cell, openSums))
-                        .collect(Collectors.joining(";")))
+                        .map(cell -> Correction.of(cell, openSums.getOrDefault(cell, 0L)))
+                        .toList()))
                 .build();
     }
 
@@ -143,19 +142,19 @@ public final class RelationChecks implements Check {
                 .cells(members)
                 .sides(head, broken.left(told.completed()), broken.right(told.completed()))
                 .place(told.report().places().of(head));
-        told.proposals().stream()
-                .filter(proposal -> proposal.concerns(members))
-                .forEach(proposal -> propose(proposal, members, finding));
+        told.solutions().stream()
+                .filter(solution -> solution.concerns(members))
+                .forEach(solution -> finding.proposal(proposal(solution, members)));
         return finding;
     }
 
-    /** Says too in how many other ways as few cells could be corrected: none where this is the only one. */
-    private static void propose(Repair.Proposal proposal, List<Cell> members, Finding.Builder finding) {
-        finding.fact(OTHERS, Integer.toString(proposal.others()))
-                .proposal(proposal.corrections().stream()
-                        .filter(correction -> members.contains(correction.cell()))
-                        .map(Repair.Correction::toString)
-                        .collect(Collectors.joining(";")));
+    /** What is to be corrected among the members of an identity, and in how many other ways as few cells could be. */
+    private static Proposal proposal(Repair.Solution solution, List<Cell> members) {
+        List<Correction> corrections = solution.fixes().stream()
+                .filter(fix -> members.contains(fix.cell()))
+                .map(fix -> Correction.of(fix.cell(), fix.value()))
+                .toList();
+        return new Proposal(corrections, solution.others(), null);
     }
 
     /** Whether all that is broken is one relation in two columns, by opposite amounts, with a sum that holds. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * two are equally likely, or more cells are wrong than the search looks for, nothing is proposed. Identities that have no
  * cell in common are mended apart from each other. No figure is changed.
  */
-public final class Repair {
+final class Repair {
 
     private final RelationNet net;
 
@@ -29,7 +29,7 @@ public final class Repair {
      * @param reported as reported; its blank sums bind nothing
      * @param lastYear last year's figures as a witness to what was carried over; null where there are none
      */
-    public List<Proposal> propose(Figures figures, Figures reported, @Nullable Figures lastYear) {
+    List<Solution> solve(Figures figures, Figures reported, @Nullable Figures lastYear) {
         Plausibility plausibility = new Plausibility(net, reported, lastYear);
         return net.parts().stream()
                 .map(part -> new RepairSearch(net, part, figures, reported))
@@ -38,13 +38,13 @@ public final class Repair {
                 .toList();
     }
 
-    private static Optional<Proposal> likeliest(List<List<Correction>> sets, Plausibility plausibility) {
-        List<List<Correction>> ranked = sets.stream()
+    private static Optional<Solution> likeliest(List<List<Fix>> sets, Plausibility plausibility) {
+        List<List<Fix>> ranked = sets.stream()
                 .sorted(Comparator.comparingInt(plausibility::cost))
                 .toList();
         boolean isClear = ranked.size() == 1
                 || (ranked.size() > 1 && plausibility.cost(ranked.get(0)) < plausibility.cost(ranked.get(1)));
-        return isClear ? Optional.of(new Proposal(ranked.get(0), ranked.size() - 1)) : Optional.empty();
+        return isClear ? Optional.of(new Solution(ranked.get(0), ranked.size() - 1)) : Optional.empty();
     }
 
     /**
@@ -52,23 +52,17 @@ public final class Repair {
      *
      * @param others how many other sets of as few cells mend as much, each less likely; 0 where this is the only one
      */
-    public record Proposal(List<Correction> corrections, int others) {
+    record Solution(List<Fix> fixes, int others) {
 
-        public Proposal {
-            corrections = List.copyOf(corrections);
+        Solution {
+            fixes = List.copyOf(fixes);
         }
 
         boolean concerns(Collection<Cell> cells) {
-            return corrections.stream().map(Correction::cell).anyMatch(cells::contains);
+            return fixes.stream().map(Fix::cell).anyMatch(cells::contains);
         }
     }
 
-    /** A cell and the value that should stand there. */
-    public record Correction(Cell cell, long value) {
-
-        @Override
-        public String toString() {
-            return cell.code() + "=" + cell.kind().print(value);
-        }
-    }
+    /** A cell and the value that should stand there, as figures keep it. */
+    record Fix(Cell cell, long value) {}
 }

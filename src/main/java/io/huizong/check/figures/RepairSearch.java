@@ -26,7 +26,7 @@ final class RepairSearch {
     private final long[] residual;
     private final int[] chosen = new int[MOST_CELLS];
     private final long[] change = new long[MOST_CELLS];
-    private final Map<List<Integer>, List<Repair.Correction>> found = new LinkedHashMap<>();
+    private final Map<List<Integer>, List<Repair.Fix>> found = new LinkedHashMap<>();
     private int count;
     private int wanted;
     private int steps;
@@ -58,7 +58,7 @@ final class RepairSearch {
     }
 
     /** All smallest sets that mend the report; empty where the search found none within its bounds. */
-    List<List<Repair.Correction>> smallest() {
+    List<List<Repair.Fix>> smallest() {
         for (wanted = 1; wanted <= MOST_CELLS && found.isEmpty(); wanted++) {
             extend();
         }
@@ -205,10 +205,10 @@ final class RepairSearch {
     }
 
     private void keep() {
-        TreeMap<Integer, Repair.Correction> set = new TreeMap<>();
+        TreeMap<Integer, Repair.Fix> set = new TreeMap<>();
         for (int i = 0; i < count; i++) {
             Cell cell = net.cell(chosen[i]);
-            set.put(cell.index(), new Repair.Correction(cell, figures.value(cell) + change[i]));
+            set.put(cell.index(), new Repair.Fix(cell, figures.value(cell) + change[i]));
         }
         found.putIfAbsent(new ArrayList<>(set.keySet()), List.copyOf(set.values()));
     }

@@ -1,6 +1,5 @@
 package io.huizong.check.waivers;
 
-import io.huizong.check.years.ProposalRevision;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.roster.CsvRow;
@@ -104,6 +103,6 @@ public final class Waivers {
      */
     public static String values(Finding finding) {
         return finding.variant() + "|" + finding.reported() + "|" + finding.expected() + "|" + finding.cells() + "|"
-                + ProposalRevision.alone(finding).facts();
+                + finding.alone().allFacts();
     }
 }

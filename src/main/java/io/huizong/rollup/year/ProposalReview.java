@@ -83,7 +83,7 @@ final class ProposalReview {
                     List<ReadFinding> own = read.getOrDefault(submission.id(), List.of());
                     if (last != null) {
                         Report report = filed.report(selection.agency(submission), selection.year());
-                        proposed.put(submission.id(), revision.hear(report, last, findings(own)));
+                        proposed.put(submission.id(), revision.revise(report, last, findings(own)));
                     }
                 }));
         return proposed;
@@ -94,6 +94,6 @@ final class ProposalReview {
     }
 
     private static List<Finding> alone(List<ReadFinding> read) {
-        return read.stream().map(one -> ProposalRevision.alone(one.finding())).toList();
+        return read.stream().map(one -> one.finding().alone()).toList();
     }
 }

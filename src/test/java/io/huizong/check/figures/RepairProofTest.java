@@ -139,26 +139,24 @@ class RepairProofTest {
 
     private void judge(Slip slip, Figures figures, Cell cell, long wrong) {
         Figures spoilt = figures.with(cell.code(), wrong);
-        List<Repair.Proposal> proposals = REPAIR.propose(spoilt, spoilt, null);
-        String expected =
-                List.of(new Repair.Correction(cell, figures.value(cell))).toString();
-        boolean isHit = proposals.size() == 1
-                && proposals.get(0).corrections().toString().equals(expected);
+        List<Repair.Solution> solutions = REPAIR.solve(spoilt, spoilt, null);
+        List<Repair.Fix> expected = List.of(new Repair.Fix(cell, figures.value(cell)));
+        boolean isHit = solutions.size() == 1 && solutions.get(0).fixes().equals(expected);
         for (String name : List.of(cell.table() + " " + slip, cell.table(), "all")) {
             runs.merge(name, 1, Integer::sum);
             hits.merge(name, isHit ? 1 : 0, Integer::sum);
         }
         if (!isHit) {
-            missed.add(slip + " " + expected + " read " + wrong + ": " + reason(spoilt, proposals));
+            missed.add(slip + " " + expected + " read " + wrong + ": " + reason(spoilt, solutions));
         }
     }
 
-    private static String reason(Figures spoilt, List<Repair.Proposal> proposals) {
-        if (proposals.isEmpty()) {
+    private static String reason(Figures spoilt, List<Repair.Solution> solutions) {
+        if (solutions.isEmpty()) {
             return "several cells of one identity are equally likely, so nothing is proposed";
         }
-        Repair.Proposal first = proposals.get(0);
-        return "any of " + (first.others() + 1) + " cells mends it, and " + first.corrections() + " for "
-                + spoilt.value(first.corrections().get(0).cell()) + " is the likelier slip";
+        Repair.Solution first = solutions.get(0);
+        return "any of " + (first.others() + 1) + " cells mends it, and " + first.fixes() + " for "
+                + spoilt.value(first.fixes().get(0).cell()) + " is the likelier slip";
     }
 }

@@ -27,17 +27,17 @@ class RepairTest {
     private static final ReportChecks CHECKS = new ReportChecks(Rules.load(), Reports.FORMS);
 
     private static Optional<String> propose(Figures figures, @Nullable Figures lastYear) {
-        List<String> corrections = REPAIR.propose(figures, figures, lastYear).stream()
-                .flatMap(proposal -> proposal.corrections().stream())
-                .map(Object::toString)
+        List<String> fixes = REPAIR.solve(figures, figures, lastYear).stream()
+                .flatMap(solution -> solution.fixes().stream())
+                .map(fix -> fix.cell() + "=" + fix.value())
                 .toList();
-        return corrections.isEmpty() ? Optional.empty() : Optional.of(corrections.toString());
+        return fixes.isEmpty() ? Optional.empty() : Optional.of(fixes.toString());
     }
 
     private static List<Integer> others(Reports report) {
         Figures figures = report.build().figures();
-        return REPAIR.propose(figures, figures, null).stream()
-                .map(Repair.Proposal::others)
+        return REPAIR.solve(figures, figures, null).stream()
+                .map(Repair.Solution::others)
                 .toList();
     }
 
@@ -193,7 +193,9 @@ class RepairTest {
                 CHECKS.check(aReport().with("requests.received.total", 118).filed());
 
         assertThat(findings).extracting(Finding::rule).containsExactly("REQ-1", "REQ-3");
-        assertThat(findings).extracting(Finding::proposal).containsOnly("requests.received.total=117");
+        assertThat(findings)
+                .extracting(finding -> finding.proposal().text())
+                .containsOnly("requests.received.total=117");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ProposalRevisionTest {
     }
 
     private static List<Finding> heard(Reports report, LastYear lastYear) {
-        return WITNESS.hear(report.build(), lastYear, alone(report));
+        return WITNESS.revise(report.build(), lastYear, alone(report));
     }
 
     @Test
@@ -147,7 +147,7 @@ class ProposalRevisionTest {
             List<Finding> heard = heard(report, lastYear(carriedOut(3, 2, 0, 0, 0, 0, 3)));
 
             assertThat(heard).isNotEqualTo(alone(report));
-            assertThat(heard.stream().map(ProposalRevision::alone)).isEqualTo(alone(report));
+            assertThat(heard.stream().map(Finding::alone)).isEqualTo(alone(report));
         }
     }
 
@@ -156,7 +156,7 @@ class ProposalRevisionTest {
         List<Finding> before = heard(ambiguous(), lastYear(carriedOut(4, 1, 0, 0, 0, 0, 5)));
         LastYear corrected = lastYear(carriedOut(3, 2, 0, 0, 0, 0, 5));
 
-        assertThat(WITNESS.hear(ambiguous().build(), corrected, before)).isEqualTo(heard(ambiguous(), corrected));
+        assertThat(WITNESS.revise(ambiguous().build(), corrected, before)).isEqualTo(heard(ambiguous(), corrected));
     }
 
     @Test

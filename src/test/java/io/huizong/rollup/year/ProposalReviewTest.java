@@ -38,7 +38,8 @@ class ProposalReviewTest {
     }
 
     private static List<String> proposals(CityInMemory city) {
-        return city.decided().read(1).stream().map(Finding::proposal).toList();
+        return city.decided().read(1).stream().map(finding -> finding.proposal().text())
+                .toList();
     }
 
     @Test
