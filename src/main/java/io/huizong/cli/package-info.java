@@ -1,7 +1,7 @@
 /**
  * What the operator types and sees: commands, exit codes, progress, summaries.
  *
- * <p>In: a command line. Out: the terminal and an exit code. Everything else lives in {@code job}; {@code check FILE}
+ * <p>In: a command line. Out: the terminal and an exit code. Everything else lives behind {@code office}; {@code check FILE}
  * alone goes to {@code intake}, {@code check} and {@code publish} directly and starts no Spring.
  */
 @NullMarked

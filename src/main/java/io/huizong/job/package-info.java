@@ -2,7 +2,7 @@
  * The nightly job: the only room that joins the others, as a Spring Batch job a year.
  *
  * <p>In: the input folder and the ledger. Out: the ledger and the publications. Domain rules do not live here; {@code
- * cli} calls it.
+ * office} starts it.
  */
 @NullMarked
 package io.huizong.job;

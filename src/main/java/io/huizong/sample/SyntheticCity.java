@@ -198,8 +198,8 @@ public final class SyntheticCity {
     }
 
     private ReportAuthor author(Body body, Agency agency, int year) {
-        return (told, figures) -> onForm(
-                figures.form(), prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT)));
+        return (told, figures) ->
+                onForm(figures.form(), prose.of(agency.name(), body.topics(), told, figures, random(body, year, TEXT)));
     }
 
     /** The sections that a form asks for. */

@@ -58,7 +58,8 @@ public sealed interface Reading {
                 "不是本系统的报告结构", "请按模板填写（template 命令）", "not the structure of a report", "use the template command"),
         ENCODING("文字编码无法识别", "请另存为 UTF-8", "unknown text encoding", "save it as UTF-8"),
         NO_TABLE("没有找到表格（可能是图片）", "请发送可编辑的文件", "no table found (a picture, perhaps)", "send an editable file"),
-        NOT_THIS_FORM("不是任何一版官方报告格式", "请按国务院办公厅规定的格式编制", "not on any edition of the official form", "use the official form"),
+        NOT_THIS_FORM(
+                "不是任何一版官方报告格式", "请按国务院办公厅规定的格式编制", "not on any edition of the official form", "use the official form"),
         LIMIT("内容超过处理上限", "请检查文件是否正常", "over a processing limit", "check the file"),
         INACCESSIBLE("文件打不开", "请检查文件权限", "the file cannot be opened", "check its permissions"),
         READER_FAILED("读取程序出错", "请把文件交给系统维护人员", "the reader failed", "hand the file to whoever maintains the system");
