@@ -1,8 +1,8 @@
 /**
  * What the operator types and sees: commands, exit codes, progress, summaries.
  *
- * <p>In: a command line. Out: the terminal and an exit code. Everything else lives in {@code job}; {@code check FILE}
- * alone goes to {@code examine} and {@code publish} directly and starts no Spring.
+ * <p>In: a command line. Out: the terminal and an exit code. Everything else lives behind {@code office}; {@code check FILE}
+ * alone goes to {@code examine} and {@code paper} directly and starts no Spring.
  */
 @NullMarked
 package io.huizong.cli;

@@ -110,7 +110,8 @@ final class FileDefects {
             return Optional.empty();
         }
         Figures figures = OtherEdition.of(draft.figures(), other);
-        return Optional.of(draft.with(figures).flawed("READ-12", "", other.edition(), draft.report().form().edition()));
+        return Optional.of(draft.with(figures)
+                .flawed("READ-12", "", other.edition(), draft.report().form().edition()));
     }
 
     private static Optional<SampleDraft> truncated(SampleDraft draft) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param isCaption whether it is an article, a corner or the name of a group of lines as well
  * @param departing those of the lines that it was taken for although it is not written as on their form
  */
-public record Meaning(Set<String> lines, Set<String> columns, Set<String> groups, boolean isCaption, Set<String> departing) {
+public record Meaning(
+        Set<String> lines, Set<String> columns, Set<String> groups, boolean isCaption, Set<String> departing) {
 
     static final Meaning CAPTION = new Meaning(Set.of(), Set.of(), Set.of(), true, Set.of());
 
