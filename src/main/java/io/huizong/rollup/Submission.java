@@ -84,6 +84,8 @@ public record Submission(
     }
 
     private Submission open(OpenFindings other, boolean isSum) {
-        return new Submission(id, file, submitter, report, found, other, isSum);
+        return other.equals(open) && isSum == isSumAccepted
+                ? this
+                : new Submission(id, file, submitter, report, found, other, isSum);
     }
 }

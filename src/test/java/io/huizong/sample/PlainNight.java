@@ -24,7 +24,6 @@ import io.huizong.rollup.year.Criteria;
 import io.huizong.rollup.year.Selections;
 import io.huizong.rollup.year.YearDecisions;
 import io.huizong.rollup.year.YearInMemory;
-import io.huizong.rollup.year.YearRecord;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import java.time.LocalDate;
@@ -82,12 +81,13 @@ final class PlainNight {
             found.addAll(looked.findings());
             record(++id, file, looked, records.computeIfAbsent(yearOf(looked), YearInMemory::new));
         }
-        IntFunction<YearRecord> byYear = year -> records.computeIfAbsent(year, YearInMemory::new);
-        YearDecisions decisions = new YearDecisions(criteria, byYear, new Selections(criteria.roster(), byYear));
+        IntFunction<YearInMemory> byYear = year -> records.computeIfAbsent(year, YearInMemory::new);
+        YearDecisions decisions =
+                new YearDecisions(criteria, byYear::apply, new Selections(criteria.roster(), byYear::apply));
         for (int year : years) {
             decisions.compare(year);
             decisions.rollUp(year);
-            found.addAll(records.get(year).compared());
+            found.addAll(byYear.apply(year).compared());
         }
         return found;
     }
