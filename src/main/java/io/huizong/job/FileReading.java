@@ -111,7 +111,8 @@ final class FileReading {
     private static NewSubmission.@Nullable Content content(Examined examined) {
         @Nullable Fingerprint text = examined.text();
         return examined.reading() instanceof Reading.Read read && text != null
-                ? new NewSubmission.Content(read.report().figures(), read.report().places(), text)
+                ? new NewSubmission.Content(
+                        read.report().figures(), read.report().places(), text)
                 : null;
     }
 }

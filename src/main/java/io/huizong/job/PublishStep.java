@@ -1,6 +1,5 @@
 package io.huizong.job;
 
-import io.huizong.rollup.year.NotedState;
 import io.huizong.form.Form;
 import io.huizong.ledger.Ledger;
 import io.huizong.ledger.Publications;
@@ -16,6 +15,7 @@ import io.huizong.rollup.Submission;
 import io.huizong.rollup.Totals;
 import io.huizong.rollup.Verification;
 import io.huizong.rollup.year.FiledReport;
+import io.huizong.rollup.year.NotedState;
 import io.huizong.rollup.year.PublicationDiff;
 import io.huizong.rollup.year.Selection;
 import io.huizong.rollup.year.Selections;
@@ -28,9 +28,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +80,8 @@ final class PublishStep {
         Instant now = clock.instant();
         ledger.publications().replaceAgencies(night.roster());
         ledger.history().note(year, run.id(), now, PublicationDiff.states(selection(year)));
-        ledger.publications().replace(new Publications.Current(year, run.snapshot(), run.id(), request.isLenient(), now));
+        ledger.publications()
+                .replace(new Publications.Current(year, run.snapshot(), run.id(), request.isLenient(), now));
         keepAnswers(publication, now);
     }
 
@@ -93,8 +92,7 @@ final class PublishStep {
         answers.keep(
                 year.year(publishedAt, PublicationDiff.of(publication.run().id(), noted, night.roster())),
                 publication.form(),
-                action -> eachFigures(
-                        selection, selection.valid(), report -> action.accept(year.report(report))));
+                action -> eachFigures(selection, selection.valid(), report -> action.accept(year.report(report))));
     }
 
     private Selection selection(int year) {

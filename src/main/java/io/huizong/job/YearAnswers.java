@@ -1,9 +1,5 @@
 package io.huizong.job;
 
-import io.huizong.rollup.year.PublicationDiff;
-import io.huizong.rollup.year.NotedState;
-import io.huizong.rollup.year.FiledReport;
-import io.huizong.rollup.year.Selection;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Severity;
 import io.huizong.form.Form;
@@ -12,7 +8,6 @@ import io.huizong.publish.answers.PublishedAgency.Found;
 import io.huizong.publish.answers.PublishedChange;
 import io.huizong.publish.answers.PublishedReport;
 import io.huizong.publish.answers.PublishedYear;
-import io.huizong.report.Figures;
 import io.huizong.report.Place;
 import io.huizong.report.Places;
 import io.huizong.rollup.Coverage;
@@ -21,6 +16,10 @@ import io.huizong.rollup.Publication;
 import io.huizong.rollup.Status;
 import io.huizong.rollup.Submission;
 import io.huizong.rollup.Totals;
+import io.huizong.rollup.year.FiledReport;
+import io.huizong.rollup.year.NotedState;
+import io.huizong.rollup.year.PublicationDiff;
+import io.huizong.rollup.year.Selection;
 import io.huizong.roster.Agency;
 import io.huizong.roster.Roster;
 import java.time.Instant;

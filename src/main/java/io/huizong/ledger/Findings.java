@@ -1,10 +1,8 @@
 package io.huizong.ledger;
 
-import io.huizong.finding.Acceptance;
 import io.huizong.finding.Finding;
 import io.huizong.rollup.year.ReadFinding;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -120,7 +118,11 @@ public final class Findings {
                 "update finding set proposal = ?, facts = ? where submission_id = ? and position = ? and origin = ?",
                 revised.stream()
                         .map(read -> new Object[] {
-                            read.finding().proposal().text(), FindingColumns.facts(read.finding()), read.submission(), read.position(), READ
+                            read.finding().proposal().text(),
+                            FindingColumns.facts(read.finding()),
+                            read.submission(),
+                            read.position(),
+                            READ
                         })
                         .toList());
     }

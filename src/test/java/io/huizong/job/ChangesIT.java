@@ -9,7 +9,6 @@ import io.huizong.publish.answers.PublishedAgency;
 import io.huizong.publish.answers.PublishedChange;
 import io.huizong.publish.answers.PublishedYear;
 import io.huizong.report.Report;
-import io.huizong.rollup.year.PublicationDiff;
 import io.huizong.rollup.year.PublicationDiff.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +49,7 @@ class ChangesIT {
 
     private static ListAssert<Tuple> assertThatChanges(PublishedYear seen) {
         return assertThat(seen.changes().stream()
-                .map(change ->
-                        tuple(change.code(), Kind.valueOf(change.kind()), change.before(), change.status()))
+                .map(change -> tuple(change.code(), Kind.valueOf(change.kind()), change.before(), change.status()))
                 .toList());
     }
 

@@ -8,9 +8,9 @@ import io.huizong.finding.Correction;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Proposal;
 import io.huizong.finding.Severity;
-import io.huizong.rollup.year.ReadFinding;
 import io.huizong.report.Place;
 import io.huizong.rollup.Status;
+import io.huizong.rollup.year.ReadFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,8 +127,12 @@ class FindingsTest extends LedgerTest {
     void findingsOfSupersededAndWithdrawnReports_areLeftOut() {
         record(
                 ASubmission.of(1, A).findings(by("SL02", A)).build(),
-                ASubmission.of(2, "2024/b.xml").findings(by("SL02", "2024/b.xml")).build(),
-                ASubmission.of(3, "2024/c.xml").findings(by("SL02", "2024/c.xml")).build());
+                ASubmission.of(2, "2024/b.xml")
+                        .findings(by("SL02", "2024/b.xml"))
+                        .build(),
+                ASubmission.of(3, "2024/c.xml")
+                        .findings(by("SL02", "2024/c.xml"))
+                        .build());
         ledger.submissions().setStatuses(2024, Map.of(1L, Status.SUPERSEDED));
         ledger.submissions().withdraw(List.of("2024/b.xml"));
 
@@ -167,10 +171,13 @@ class FindingsTest extends LedgerTest {
         Finding blank = finding("SUM-1", Severity.ERROR);
         Finding unequal = finding("REQ-1", Severity.ERROR);
         record(ASubmission.of(2, "2024/b.xml").findings(unequal, blank).build());
-        record(ASubmission.of(1, A).findings(blank).build(), ASubmission.of(3, "2024/c.xml").findings(blank).build());
+        record(
+                ASubmission.of(1, A).findings(blank).build(),
+                ASubmission.of(3, "2024/c.xml").findings(blank).build());
 
         assertThat(findings().of(List.of(2L, 1L)))
-                .containsExactly(new ReadFinding(1, 0, blank), new ReadFinding(2, 0, unequal), new ReadFinding(2, 1, blank));
+                .containsExactly(
+                        new ReadFinding(1, 0, blank), new ReadFinding(2, 0, unequal), new ReadFinding(2, 1, blank));
     }
 
     @Test
@@ -203,9 +210,14 @@ class FindingsTest extends LedgerTest {
     @Test
     void acceptanceIsNoted_inPlaceOfAllBefore_andNotForWhatComparingFound() {
         record(ASubmission.of(1, A).findings(finding("REQ-1", Severity.ERROR)).build());
-        findings().replace(2024, "compare", List.of(finding("CITY-1", Severity.ERROR).accepted(ACCEPTED)));
+        findings()
+                .replace(
+                        2024,
+                        "compare",
+                        List.of(finding("CITY-1", Severity.ERROR).accepted(ACCEPTED)));
 
-        findings().accept(2024, List.of(new ReadFinding(1, 0, onlyOf(1).finding().accepted(ACCEPTED))));
+        findings()
+                .accept(2024, List.of(new ReadFinding(1, 0, onlyOf(1).finding().accepted(ACCEPTED))));
         assertThat(onlyOf(1).finding().acceptance()).contains(ACCEPTED);
 
         findings().accept(2024, List.of());

@@ -58,7 +58,9 @@ class HistoryTest extends LedgerTest {
         history().note(2024, "18", LATER, List.of(CORRECTED));
         history().note(2024, "19", LATER, List.of(FILED));
 
-        assertThat(history().of(2024).get("SL02")).extracting(NotedState::state).containsExactly(FILED, CORRECTED, FILED);
+        assertThat(history().of(2024).get("SL02"))
+                .extracting(NotedState::state)
+                .containsExactly(FILED, CORRECTED, FILED);
     }
 
     @Test

@@ -129,7 +129,9 @@ class SubmissionsTest extends LedgerTest {
         record(ASubmission.of(1, A).build());
         record(ASubmission.of(2, A).version(2).build());
 
-        assertThat(submissions().of(2024)).extracting(submission -> submission.file().version()).containsExactly(1, 2);
+        assertThat(submissions().of(2024))
+                .extracting(submission -> submission.file().version())
+                .containsExactly(1, 2);
         assertThat(submissions().known(2024))
                 .containsOnlyKeys(A)
                 .extractingByKey(A)
@@ -179,7 +181,9 @@ class SubmissionsTest extends LedgerTest {
 
         submissions().touch(Map.of(2L, new FileStamp(2024, A, 1001, 99)));
 
-        assertThat(submissions().of(2024)).extracting(submission -> submission.file().version()).containsExactly(1, 2);
+        assertThat(submissions().of(2024))
+                .extracting(submission -> submission.file().version())
+                .containsExactly(1, 2);
         assertThat(submissions().known(2024))
                 .extractingByKey(A)
                 .extracting(Known::stamp)
@@ -198,7 +202,9 @@ class SubmissionsTest extends LedgerTest {
 
     @Test
     void whatIsOpenIsNotedAnew_andWhatWasFoundStays() {
-        record(ASubmission.of(1, A).findings(finding(Severity.ERROR)).build(), ASubmission.of(2, B).build());
+        record(
+                ASubmission.of(1, A).findings(finding(Severity.ERROR)).build(),
+                ASubmission.of(2, B).build());
         Submission accepted = submissions().of(2024).get(0).accepting(new FindingCounts(1, 0, 0), true);
 
         submissions().noteOpen(List.of(accepted));

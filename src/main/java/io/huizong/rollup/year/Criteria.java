@@ -1,8 +1,8 @@
 package io.huizong.rollup.year;
 
+import io.huizong.check.Thresholds;
 import io.huizong.check.waivers.Waivers;
 import io.huizong.finding.Rules;
-import io.huizong.check.Thresholds;
 import io.huizong.form.Form;
 import io.huizong.form.Forms;
 import io.huizong.roster.Roster;

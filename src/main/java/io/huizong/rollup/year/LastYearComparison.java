@@ -1,8 +1,8 @@
 package io.huizong.rollup.year;
 
+import io.huizong.check.Filing;
 import io.huizong.check.years.LastYear;
 import io.huizong.check.years.YearChecks;
-import io.huizong.check.Filing;
 import io.huizong.finding.Finding;
 import io.huizong.roster.Agency;
 import java.util.ArrayList;

@@ -101,8 +101,10 @@ final class WaiverApplication {
             left.removeIf(first::isOfTheSameAs);
             List<Finding> there = all.stream().filter(first::matches).toList();
             idle.addAll(new IdleWaivers(rules)
-                    .of(same, !there.isEmpty(),
-                    waiver -> there.stream().anyMatch(finding -> covered.by(waiver, finding))));
+                    .of(
+                            same,
+                            !there.isEmpty(),
+                            waiver -> there.stream().anyMatch(finding -> covered.by(waiver, finding))));
         }
         return idle;
     }

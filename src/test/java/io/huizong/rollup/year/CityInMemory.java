@@ -1,12 +1,12 @@
 package io.huizong.rollup.year;
 
 import io.huizong.check.Reports;
+import io.huizong.check.Thresholds;
 import io.huizong.check.copies.Fingerprint;
 import io.huizong.check.waivers.Waivers;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.finding.Severity;
-import io.huizong.check.Thresholds;
 import io.huizong.report.Figures;
 import io.huizong.report.Narrative;
 import io.huizong.report.Place;

@@ -4,8 +4,8 @@ import static io.huizong.check.Reports.aReport;
 import static io.huizong.rollup.City.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huizong.check.report.ReportChecks;
 import io.huizong.check.Reports;
+import io.huizong.check.report.ReportChecks;
 import io.huizong.finding.Finding;
 import io.huizong.finding.Rules;
 import io.huizong.rollup.Submitted;
@@ -38,7 +38,8 @@ class ProposalReviewTest {
     }
 
     private static List<String> proposals(CityInMemory city) {
-        return city.decided().read(1).stream().map(finding -> finding.proposal().text())
+        return city.decided().read(1).stream()
+                .map(finding -> finding.proposal().text())
                 .toList();
     }
 

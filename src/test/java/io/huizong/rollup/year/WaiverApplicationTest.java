@@ -52,7 +52,9 @@ class WaiverApplicationTest {
         YearInMemory year = broken("96").waives(ACCEPTED).decided();
 
         assertThat(year.status(1)).isEqualTo(Status.COUNTED);
-        assertThat(year.read(1)).extracting(finding -> finding.acceptance().map(Acceptance::text).orElse(""))
+        assertThat(year.read(1))
+                .extracting(
+                        finding -> finding.acceptance().map(Acceptance::text).orElse(""))
                 .containsExactly("复核一 2025-04-02：已电话核实");
         assertThat(idle(year)).isEmpty();
     }
@@ -141,7 +143,9 @@ class WaiverApplicationTest {
         YearInMemory year = broken("96").waives(BY_ANOTHER, ACCEPTED).decided();
 
         assertThat(idle(year)).containsExactly("contradictory");
-        assertThat(year.read(1)).extracting(finding -> finding.acceptance().map(Acceptance::text).orElse(""))
+        assertThat(year.read(1))
+                .extracting(
+                        finding -> finding.acceptance().map(Acceptance::text).orElse(""))
                 .containsExactly("复核二 2025-04-02：已电话核实");
     }
 
