@@ -23,7 +23,11 @@ public final class Legibility {
         return page;
     }
 
-    /** @throws RefusedFileException where the pages cannot be read */
+    /**
+     * Refuses a file without text.
+     *
+     * @throws RefusedFileException where its pages cannot be read
+     */
     public void check() throws RefusedFileException {
         if (glyphs == 0) {
             String detail = images > 0
