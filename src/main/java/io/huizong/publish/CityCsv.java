@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** {@code city.csv}: a row for each cell of the form with the city's total, and a column for each group by its code. */
-final class CityCsv implements Document {
+final class CityCsv implements Output {
 
     private static final List<String> HEADER =
             List.of("cell", "table", "line", "column", "label", "unit", "value", "fromOpenFindings", "remark");
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         List<String> header = new ArrayList<>(HEADER);
         publication.groups().forEach(group -> header.add(group.agency().code()));
         try (CsvFile csv = new CsvFile(folder.open("city.csv"), header)) {

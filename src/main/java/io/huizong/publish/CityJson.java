@@ -13,13 +13,13 @@ import java.util.List;
  * {@code city.json}: the totals of the city and of every group. The last keys, from {@code fromOpenFindings} on, are
  * there only where there is something to say.
  */
-final class CityJson implements Document {
+final class CityJson implements Output {
 
     /** Year, group and the names of what a group has stand on lines of their own. */
     private static final int DEPTH = 4;
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         Json.write(City.of(publication), folder.open("city.json"), DEPTH);
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * {@code city.html}: the city's report for people, to be read on a screen or printed on A4. One file that refers to
  * nothing outside.
  */
-final class CityPage implements Document {
+final class CityPage implements Output {
 
     private final FindingText wording;
 
@@ -22,7 +22,7 @@ final class CityPage implements Document {
     }
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         try (HtmlWriter html = new HtmlWriter(folder.open("city.html"))) {
             TotalsSection totals = new TotalsSection(html, publication.form());
             head(publication, html);

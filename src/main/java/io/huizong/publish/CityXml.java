@@ -13,11 +13,11 @@ import java.util.List;
  * {@code city.xml}: the city's totals as a canonical report, which the next stage reads like any other. Its text tells
  * the coverage; the sections that people write are left to them.
  */
-final class CityXml implements Document {
+final class CityXml implements Output {
 
     @Override
-    public void write(Publication publication, Folder folder) {
-        try (MeasuredStream stream = folder.open("city.xml")) {
+    public void write(Publication publication, OutputFolder folder) {
+        try (DigestingOutput stream = folder.open("city.xml")) {
             ReportXml.write(report(publication), stream);
         }
     }

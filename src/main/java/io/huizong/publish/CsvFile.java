@@ -20,10 +20,10 @@ final class CsvFile implements AutoCloseable {
     /** What begins a formula, in full width too, and the white space after which one may begin. */
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
 
-    private final MeasuredStream out;
+    private final DigestingOutput out;
     private final CsvWriter csv;
 
-    CsvFile(MeasuredStream out, List<String> header) {
+    CsvFile(DigestingOutput out, List<String> header) {
         this.out = out;
         this.csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         out.write(MARK, 0, MARK.length);

@@ -14,12 +14,12 @@ import java.util.Set;
  * behind them what other editions have besides, where reports were filed on them: every report shows all that it says,
  * under the codes of its own edition.
  */
-final class FiguresCsv implements Document {
+final class FiguresCsv implements Output {
 
     private static final List<String> HEADER = List.of("code", "name", "year", "edition", "status", "file");
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         Set<String> codes = codes(publication.editions());
         List<String> header = new ArrayList<>(HEADER);
         header.addAll(codes);

@@ -7,7 +7,7 @@ import io.huizong.rollup.Publication;
 import java.util.List;
 
 /** {@code findings.csv}: a row for each finding, with its text and place in Chinese. */
-final class FindingsCsv implements Document {
+final class FindingsCsv implements Output {
 
     private static final List<String> HEADER = List.of(
             "rule",
@@ -35,7 +35,7 @@ final class FindingsCsv implements Document {
     }
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         try (CsvFile csv = new CsvFile(folder.open("findings.csv"), HEADER)) {
             publication.findings().each(finding -> write(finding, csv));
         }

@@ -4,7 +4,7 @@ import io.huizong.rollup.Publication;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code findings.json}: every finding with every fact as a field and its text in both languages, one a line. */
-final class FindingsJson implements Document {
+final class FindingsJson implements Output {
 
     private static final int DEPTH = 3;
 
@@ -15,7 +15,7 @@ final class FindingsJson implements Document {
     }
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         try (JsonGenerator json = Json.generator(folder.open("findings.json"), DEPTH)) {
             json.writeStartObject();
             json.writeNumberProperty("year", publication.year());

@@ -63,7 +63,7 @@ public record Manifest(
     }
 
     /** Writes it for what a folder has so far. */
-    static void write(Publication publication, Folder folder) {
+    static void write(Publication publication, OutputFolder folder) {
         Publication.Run run = publication.run();
         Manifest manifest = new Manifest(
                 publication.year(),

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public final class Publisher {
 
-    private final List<Document> documents;
-    private final Folder.Opener opener;
+    private final List<Output> outputs;
+    private final OutputFolder.Opener opener;
 
     /** Publishes everything there is, with findings worded by that. */
     public Publisher(FindingText wording) {
@@ -32,8 +32,8 @@ public final class Publisher {
                 Files::newOutputStream);
     }
 
-    Publisher(List<Document> documents, Folder.Opener opener) {
-        this.documents = List.copyOf(documents);
+    Publisher(List<Output> outputs, OutputFolder.Opener opener) {
+        this.outputs = List.copyOf(outputs);
         this.opener = opener;
     }
 
@@ -60,8 +60,8 @@ public final class Publisher {
 
     private void write(Publication publication, Path directory) throws IOException {
         Files.createDirectory(directory);
-        Folder folder = new Folder(directory, opener);
-        documents.forEach(document -> document.write(publication, folder));
+        OutputFolder folder = new OutputFolder(directory, opener);
+        outputs.forEach(output -> output.write(publication, folder));
         Manifest.write(publication, folder);
     }
 

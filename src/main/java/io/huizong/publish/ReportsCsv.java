@@ -5,7 +5,7 @@ import io.huizong.roster.Agency;
 import java.util.List;
 
 /** {@code reports.csv}: a row for each submission, and for each agency that filed nothing. */
-final class ReportsCsv implements Document {
+final class ReportsCsv implements Output {
 
     private static final List<String> HEADER = List.of(
             "code",
@@ -22,7 +22,7 @@ final class ReportsCsv implements Document {
             "notes");
 
     @Override
-    public void write(Publication publication, Folder folder) {
+    public void write(Publication publication, OutputFolder folder) {
         try (CsvFile csv = new CsvFile(folder.open("reports.csv"), HEADER)) {
             publication.lines().each(line -> write(line, publication.year(), csv));
         }

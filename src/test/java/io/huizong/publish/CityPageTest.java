@@ -137,7 +137,7 @@ class CityPageTest {
 
     /** The page as an XML parser reads it, which fails where it is not well-formed. */
     private Element page(Publication publication) throws Exception {
-        new CityPage(Example::text).write(publication, new Folder(folder, Files::newOutputStream));
+        new CityPage(Example::text).write(publication, new OutputFolder(folder, Files::newOutputStream));
         return parse(folder.resolve("city.html"));
     }
 

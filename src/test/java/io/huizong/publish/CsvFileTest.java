@@ -40,7 +40,7 @@ class CsvFileTest {
     @Test
     void apostropheInHeaderToo_whenNameBeginsLikeFormula() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new CsvFile(new MeasuredStream("x.csv", bytes), List.of("=A1")).close();
+        new CsvFile(new DigestingOutput("x.csv", bytes), List.of("=A1")).close();
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF'=A1\r\n");
     }
@@ -75,7 +75,7 @@ class CsvFileTest {
     void nothingLost_whenRowsExceedEveryBuffer() {
         String longest = "长".repeat(500_000);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvFile csv = new CsvFile(new MeasuredStream("x.csv", bytes), List.of("name"))) {
+        try (CsvFile csv = new CsvFile(new DigestingOutput("x.csv", bytes), List.of("name"))) {
             for (int i = 0; i < 200_000; i++) {
                 csv.row("示例", i);
             }
@@ -91,7 +91,7 @@ class CsvFileTest {
     @Test
     void failureNamesTheFile_andTheFileIsClosed_whenDiskIsFull() {
         Full full = new Full();
-        CsvFile csv = new CsvFile(new MeasuredStream("x.csv", full), List.of("name"));
+        CsvFile csv = new CsvFile(new DigestingOutput("x.csv", full), List.of("name"));
         csv.row("示例");
 
         assertThatThrownBy(csv::close)
@@ -104,7 +104,7 @@ class CsvFileTest {
     /** The bytes of one row, without mark, header and line end. */
     private static String written(@Nullable Object... fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvFile csv = new CsvFile(new MeasuredStream("x.csv", bytes), List.of("name"))) {
+        try (CsvFile csv = new CsvFile(new DigestingOutput("x.csv", bytes), List.of("name"))) {
             csv.row(fields);
         }
         String text = bytes.toString(StandardCharsets.UTF_8);

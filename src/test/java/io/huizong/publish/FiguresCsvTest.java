@@ -142,7 +142,7 @@ class FiguresCsvTest {
     }
 
     private CSVParser parsed(Publication publication) {
-        new FiguresCsv().write(publication, new Folder(folder, Files::newOutputStream));
+        new FiguresCsv().write(publication, new OutputFolder(folder, Files::newOutputStream));
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         try {
             return CSVParser.parse(

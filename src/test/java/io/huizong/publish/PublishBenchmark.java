@@ -28,7 +28,8 @@ final class PublishBenchmark {
         Path folder = Path.of(arguments[0]);
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            Folder outputs = new Folder(Files.createTempDirectory(folder, "figures"), Files::newOutputStream);
+            OutputFolder outputs =
+                    new OutputFolder(Files.createTempDirectory(folder, "figures"), Files::newOutputStream);
             new FiguresCsv().write(publication(), outputs);
             long written = System.nanoTime();
             OutputFile file = outputs.files().get(0);

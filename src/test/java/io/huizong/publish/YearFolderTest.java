@@ -130,8 +130,8 @@ class YearFolderTest {
 
     private static void write(Path directory, String content) throws IOException {
         Files.createDirectories(directory);
-        Folder folder = new Folder(directory, Files::newOutputStream);
-        try (MeasuredStream stream = folder.open("city.json")) {
+        OutputFolder folder = new OutputFolder(directory, Files::newOutputStream);
+        try (DigestingOutput stream = folder.open("city.json")) {
             stream.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, 3);
         }
         Manifest.write(Example.publication(), folder);

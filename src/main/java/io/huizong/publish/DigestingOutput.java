@@ -11,14 +11,14 @@ import org.apache.commons.codec.digest.DigestUtils;
  * Bytes on their way into an output: counted and digested as they pass. Every failure is an {@link
  * UncheckedIOException} that names the file, so that rows can be written from within a loop over them. Not buffered.
  */
-final class MeasuredStream extends OutputStream {
+final class DigestingOutput extends OutputStream {
 
     private final String name;
     private final OutputStream target;
     private final MessageDigest digest = DigestUtils.getSha256Digest();
     private long sizeBytes;
 
-    MeasuredStream(String name, OutputStream target) {
+    DigestingOutput(String name, OutputStream target) {
         this.name = name;
         this.target = target;
     }
@@ -37,15 +37,6 @@ final class MeasuredStream extends OutputStream {
         }
         digest.update(bytes, from, count);
         sizeBytes += count;
-    }
-
-    @Override
-    public void flush() {
-        try {
-            target.flush();
-        } catch (IOException e) {
-            throw unwritable(name, e);
-        }
     }
 
     @Override

@@ -7,12 +7,12 @@ import io.huizong.rollup.Publication;
  * manifest alone.
  */
 @FunctionalInterface
-interface Document {
+interface Output {
 
     /**
      * Writes its files.
      *
      * @throws java.io.UncheckedIOException where a file cannot be written
      */
-    void write(Publication publication, Folder folder);
+    void write(Publication publication, OutputFolder folder);
 }

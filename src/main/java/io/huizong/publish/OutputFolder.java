@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 
-/** A folder that outputs are written into, and what was written. Safe for several threads. */
-final class Folder {
+/** A folder that outputs are written into, and what was written. */
+final class OutputFolder {
 
     /** Opens a file that does not exist yet. */
     @FunctionalInterface
@@ -20,9 +20,9 @@ final class Folder {
 
     private final Path path;
     private final Opener opener;
-    private final Map<String, MeasuredStream> written = new ConcurrentSkipListMap<>();
+    private final Map<String, DigestingOutput> written = new TreeMap<>();
 
-    Folder(Path path, Opener opener) {
+    OutputFolder(Path path, Opener opener) {
         this.path = path;
         this.opener = opener;
     }
@@ -33,20 +33,20 @@ final class Folder {
      * @param name with "/" between folders, which are made
      * @throws UncheckedIOException where it cannot be made
      */
-    MeasuredStream open(String name) {
+    DigestingOutput open(String name) {
         Path file = path.resolve(name);
         try {
             Files.createDirectories(file.resolveSibling("."));
-            MeasuredStream stream = new MeasuredStream(name, opener.open(file));
+            DigestingOutput stream = new DigestingOutput(name, opener.open(file));
             written.put(name, stream);
             return stream;
         } catch (IOException e) {
-            throw MeasuredStream.unwritable(name, e);
+            throw DigestingOutput.unwritable(name, e);
         }
     }
 
     /** All files written, by name; each must be closed. */
     List<OutputFile> files() {
-        return written.values().stream().map(MeasuredStream::file).toList();
+        return written.values().stream().map(DigestingOutput::file).toList();
     }
 }
