@@ -58,9 +58,9 @@ public final class AnswerFile {
     }
 
     /**
-     * Hands over the figures of each report that stands, by agency code.
+     * Hands over the figures of each valid report, by agency code.
      *
-     * @param form of the year
+     * @param form of the year; cells that came to it since are blank
      * @throws IOException where the file is damaged
      */
     public void reports(Form form, Consumer<? super PublishedReport> action) throws IOException {
@@ -102,7 +102,7 @@ public final class AnswerFile {
         String code = in.readUTF();
         int layout = in.readInt();
         if (in.readBoolean()) {
-            layouts.put(layout, Places.decode(in.readUTF()));
+            layouts.put(layout, Places.decode(in.readUTF()).inOrder(placeOf(order, form)));
         }
         Figures filed = figures(in, form, order);
         Figures counted = in.readBoolean() ? figures(in, form, order) : filed;
@@ -118,6 +118,18 @@ public final class AnswerFile {
         return Arrays.stream(cells.split(" "))
                 .mapToInt(code -> form.find(code).map(Cell::index).orElse(Figures.NO_CELL))
                 .toArray();
+    }
+
+    /** For each cell of the form the index that it had as it was packed. */
+    private static int[] placeOf(int[] order, Form form) {
+        int[] packed = new int[form.size()];
+        Arrays.fill(packed, Figures.NO_CELL);
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] != Figures.NO_CELL) {
+                packed[order[i]] = i;
+            }
+        }
+        return packed;
     }
 
     private static String cells(Form form) {

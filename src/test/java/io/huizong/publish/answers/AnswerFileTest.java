@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.huizong.check.Reports;
 import io.huizong.finding.Acceptance;
 import io.huizong.finding.Severity;
+import io.huizong.form.Cell;
 import io.huizong.form.Form;
 import io.huizong.publish.answers.PublishedAgency.Found;
 import io.huizong.report.Figures;
@@ -119,11 +120,20 @@ class AnswerFileTest {
     }
 
     @Test
-    void failure_whenFormHasOtherCellsNow() throws IOException {
-        file.write(year(2024, "7"), FORM, Rows.of(List.of()));
+    void cellsThatCameToTheFormSince_areBlank_andTheOthersAsTheyWere() throws IOException {
+        Form grown = Reports.FORMS.forYear(2019);
+        file.write(year(2024, "7"), FORM, Rows.of(List.of(new PublishedReport("A", FILED, COUNTED, places(1)))));
 
-        assertThatThrownBy(() -> file.reports(Reports.FORMS.forYear(2019), report -> {}))
-                .isInstanceOf(IOException.class);
+        List<PublishedReport> read = new ArrayList<>();
+        file.reports(grown, read::add);
+
+        assertThat(read).hasSize(1);
+        Cell known = grown.cell("requests.received.total");
+        Cell unknown = grown.cell("disclosure.procurement.projects");
+        assertThat(read.get(0).counted().value(known)).isEqualTo(123_456);
+        assertThat(read.get(0).places().of(known)).isEqualTo(places(1).of(FORM.cell("requests.received.total")));
+        assertThat(read.get(0).counted().state(unknown)).isEqualTo(Figures.State.BLANK);
+        assertThat(read.get(0).places().of(unknown)).isEqualTo(Place.NONE);
     }
 
     @Test

@@ -25,12 +25,12 @@ class AnswerFolderTest {
         new AnswerFolder(output).keep(AnswerFileTest.year(year, runId), FORM, Rows.of(List.of()));
     }
 
-    /** As much of a manifest as names the run. */
+    /** A manifest that names the run. */
     private void publish(int year, String runId) throws IOException {
         Path folder = Files.createDirectories(output.resolve(Integer.toString(year)));
-        String manifest =
-                "{\"year\":%d,\"edition\":\"2021\",\"version\":\"1\",\"snapshot\":\"s\",\"run\":{\"id\":\"%s\"},\"outputs\":[],\"inputs\":[]}"
-                        .formatted(year, runId);
+        String manifest = """
+                {"year":%d,"edition":"2021","lenient":false,"version":"1","snapshot":"s",
+                "run":{"id":"%s","started":"2025-06-01T00:00:00Z","ended":"2025-06-01T00:00:09Z"},"outputs":[],"inputs":[]}""".formatted(year, runId);
         Files.writeString(folder.resolve("manifest.json"), manifest, StandardCharsets.UTF_8);
     }
 
