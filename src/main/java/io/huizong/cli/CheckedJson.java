@@ -58,7 +58,7 @@ final class CheckedJson {
         text(json, "name", report.agencyName());
         text(json, "code", report.agencyCode());
         json.writeEndObject();
-        Integer year = checked.whose().year();
+        Integer year = checked.year();
         if (year == null) {
             json.writeNullProperty("year");
         } else {

@@ -55,7 +55,7 @@ final class CheckedText {
 
     private static String what(Report report, Examined checked) {
         String code = report.agencyCode();
-        Integer year = checked.whose().year();
+        Integer year = checked.year();
         return "%s，%s%s，%s，%s版表格：%d 个数值，%d 个空白，%d 个不适用 / values, blanks, not applicable"
                 .formatted(
                         checked.format(),

@@ -52,6 +52,11 @@ public record Examined(
         return unreadable().map(Reading.Unreadable::reason).filter(Reading.Reason::isOfTheMoment);
     }
 
+    /** The year that it is for; null where that is not known. */
+    public @Nullable Integer year() {
+        return whose.year();
+    }
+
     /** The agency as the file writes it; empty where it does not. */
     public String writtenName() {
         String name = report().map(Report::agencyName)
