@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A report with what was decided about it before it is checked.
  *
  * @param file its path below the input folder
- * @param agency whose it is; null where that could not be told
- * @param year which year it is for; null where that could not be told
+ * @param agency whose it is; null where that could not be determined
+ * @param year which year it is for; null where that could not be determined
  */
 public record Filing(
         Report report,

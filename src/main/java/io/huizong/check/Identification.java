@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose a file is and which year it is for, with what stands against it.
  *
- * @param agency null where it could not be told
- * @param year null where it could not be told
+ * @param agency null where it could not be determined
+ * @param year null where it could not be determined
  * @param findings READ-8, READ-9 and READ-11
  */
 public record Identification(

@@ -9,7 +9,7 @@ import io.huizong.report.Place;
 import io.huizong.roster.Agency;
 import java.util.Set;
 
-/** Tells that a file could not be read (READ-1). Safe for any number of threads. */
+/** Says that a file could not be read (READ-1). Safe for any number of threads. */
 public final class UnreadableChecks implements RuleOwner {
 
     private final OwnRules rules;

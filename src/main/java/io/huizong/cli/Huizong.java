@@ -62,7 +62,7 @@ public final class Huizong {
         System.exit(run(Terminal.standard(), Clock.system(ZoneId.systemDefault()), Relaunch.arguments(arguments)));
     }
 
-    /** Runs a command line and tells its exit code; never ends the process. */
+    /** Runs a command line and returns its exit code; never ends the process. */
     static int run(Terminal terminal, Clock clock, String... arguments) {
         CommandLine line = commandLine(terminal, clock);
         return line.execute(isCommand(line, arguments) ? arguments : withRun(arguments));
@@ -143,7 +143,7 @@ public final class Huizong {
         return message == null ? Arrays.toString(cause.getStackTrace()) : message;
     }
 
-    /** What Java tells by the type alone. */
+    /** What Java says by the type alone. */
     private static String reason(FileSystemException failure) {
         if (failure instanceof NoSuchFileException) {
             return "没有这个文件或文件夹 / no such file or folder";
@@ -156,7 +156,7 @@ public final class Huizong {
                 : failure.getClass().getSimpleName();
     }
 
-    /** Tells the version. */
+    /** Prints the version. */
     static final class Versions implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -5,7 +5,7 @@ final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Tells what a value of the program refused, in its words. */
+    /** Says what a value of the program refused, in its words. */
     UsageException(IllegalArgumentException cause) {
         super(cause.getMessage(), cause);
     }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The way of one file. What is known of it so far is kept, so that one which is left on the way is still told with its
+ * The way of one file. What is known of it so far is kept, so that one which is left on the way is still reported with its
  * format, agency and year. Used once.
  */
 final class FileExamination {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that a rule found, as values; {@link Messages} makes its text.
  *
  * @param rule the rule's id, such as {@code REQ-3}
- * @param variant which of the rule's messages tells it; empty for the rule's only one
+ * @param variant which of the rule's messages states it; empty for the rule's only one
  * @param code the agency's roster code; null where it is not known
  * @param name the agency's official name, or as the file writes it; null where it is not known
  * @param year the report's year; null where it is not known
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the cell, line or table that it is about, or the whole report
  * @param cells the codes of all cells that take part, in the form's order
  * @param reported what the report says, as printed; empty where that says nothing
- * @param expected what would mend it, as printed; empty where that says nothing
+ * @param expected what would correct it, as printed; empty where that says nothing
  * @param difference reported less expected, as printed; empty where that says nothing
  * @param facts what else the message names, by placeholder
  * @param place where it stands in the file

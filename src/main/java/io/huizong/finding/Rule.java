@@ -35,7 +35,7 @@ public record Rule(
      *
      * @param variant empty for the only or usual one
      * @param severity what this variant weighs; null where it weighs what the rule weighs
-     * @param facts what a finding must bring for the message to be told
+     * @param facts what a finding must bring for the message to be reported
      */
     record Wording(
             String variant,

@@ -13,7 +13,7 @@ public final class Rules {
 
     private static final String RESOURCE = "check/rules.xml";
 
-    /** The variant by which every rule tells how many more findings of it there are. */
+    /** The variant by which every rule says how many more findings of it there are. */
     public static final String MORE = "more";
 
     private static final Rule.Wording MORE_WORDING = new Rule.Wording(

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the registry of rules and checks its shape: every fault is told with its line. */
+/** Reads the registry of rules and checks its shape: every fault is reported with its line. */
 public final class RulesReader {
 
     private static final String NAMESPACE = "urn:huizong:rules:1";

@@ -83,7 +83,7 @@ final class InputFolder {
 
     /**
      * The report files of a year by path, those in archives among them; they are as old as their archive. What cannot be
-     * opened is among them, so that reading tells it. Temporary files of office programs are passed over, links are
+     * opened is among them, so that reading reports it. Temporary files of office programs are passed over, links are
      * followed.
      */
     List<FileStamp> files(int year) {
@@ -136,7 +136,7 @@ final class InputFolder {
         return new FileStamp(year, kept(path), size, modified.to(TimeUnit.NANOSECONDS));
     }
 
-    /** A path as the ledger can keep it. One that is cut leads nowhere, so reading tells the file and no night stops at it. */
+    /** A path as the ledger can keep it. One that is cut leads nowhere, so reading reports the file and no night stops at it. */
     private static String kept(String path) {
         if (path.length() <= LONGEST_PATH) {
             return path;

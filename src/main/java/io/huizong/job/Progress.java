@@ -1,6 +1,6 @@
 package io.huizong.job;
 
-/** Is told how far a run has come. Called by several threads. */
+/** Is informed how far a run has come. Called by several threads. */
 public interface Progress {
 
     /** Nobody watches. */

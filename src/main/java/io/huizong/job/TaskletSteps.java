@@ -12,7 +12,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes the steps that are one piece of work each, and tells how far the run has come. */
+/** Makes the steps that are one piece of work each, and says how far the run has come. */
 final class TaskletSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskletSteps.class);

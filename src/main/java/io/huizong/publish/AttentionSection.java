@@ -42,7 +42,7 @@ final class AttentionSection {
         html.markup("</section>\n");
     }
 
-    /** The codes of agencies whose due day has not passed: CITY-1 tells those by a note. */
+    /** The codes of agencies whose due day has not passed: CITY-1 reports those by a note. */
     private static Set<String> pending(Publication publication) {
         Set<String> codes = new HashSet<>();
         publication.findings().each(finding -> {

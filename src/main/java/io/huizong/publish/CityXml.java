@@ -10,7 +10,7 @@ import io.huizong.rollup.Publication;
 import java.util.List;
 
 /**
- * {@code city.xml}: the city's totals as a canonical report, which the next stage reads like any other. Its text tells
+ * {@code city.xml}: the city's totals as a canonical report, which the next stage reads like any other. Its text says
  * the coverage; the sections that people write are left to them.
  */
 final class CityXml implements Output {

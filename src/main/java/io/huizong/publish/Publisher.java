@@ -76,7 +76,7 @@ public final class Publisher {
     }
 
     /**
-     * What tells of a year's publication, at any moment, also while it is exchanged for the next one; empty where there is
+     * The manifest of a year's publication, at any moment, also while it is exchanged for the next one; empty where there is
      * none. Nothing is changed.
      */
     public static Optional<Manifest> inPlace(Path output, int year) {

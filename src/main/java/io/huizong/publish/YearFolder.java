@@ -81,7 +81,7 @@ final class YearFolder {
         return place;
     }
 
-    /** What tells of the publication in place, or of the one that is being exchanged for another just now. */
+    /** The manifest of the publication in place, or of the one that is being exchanged for another just now. */
     Optional<Manifest> manifest() {
         // in place again: the exchange may have ended between the first look and the second
         return Stream.of(place, aside, place)

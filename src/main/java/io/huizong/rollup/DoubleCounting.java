@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class DoubleCounting {
 
-    /** The rule by which it tells them. */
+    /** The rule of its findings. */
     public static final String RULE = "CITY-5";
 
     /** The owner of CITY-5. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which submission of one agency and year stands (CITY-3). The newest sound one does: of one file the later version, of
- * several files the one published last. Where that cannot be told and the figures differ, none stands.
+ * several files the one published last. Where that cannot be determined and the figures differ, none stands.
  *
  * @param standing null where none does
  * @param beside all others, in the order of their files

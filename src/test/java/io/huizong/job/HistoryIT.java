@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** RunInputs after night on a city whose files come, change and go: nothing that was filed is ever forgotten. */
+/** Night after night on a city whose files come, change and go: nothing that was filed is ever forgotten. */
 class HistoryIT {
 
     private static final String FILE = "2024/市直/科技局.xml";

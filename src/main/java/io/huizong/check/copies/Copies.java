@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one year that are the same file, hold the same figures or are nearly the same text (CITY-6). No report is compared with all
  * others: texts meet where a run of their fingerprints agrees, which nearly equal texts all but always do. Of each set of
- * copies every report but the first by code is told, with the first that it is like. A government and what belongs to it
+ * copies every report but the first by code is reported, with the first that it is like. A government and what belongs to it
  * may share a text.
  */
 public final class Copies implements RuleOwner {
@@ -74,7 +74,7 @@ public final class Copies implements RuleOwner {
     }
 
     /**
-     * The findings, by agency code; each report is told once, by the strongest of file, figures and text.
+     * The findings, by agency code; each report is reported once, by the strongest of file, figures and text.
      *
      * @param form of the year, for the names of the sections
      */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * READ-4: cells without a number, told once a report. Cells that another finding tells already are passed over: open
+ * READ-4: cells without a number, reported once a report. Cells that another finding reports already are passed over: open
  * sums, the cells of a refused table, and lines that the file merged into one.
  */
 public final class BlankChecks implements Check {

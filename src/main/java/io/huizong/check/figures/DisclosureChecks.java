@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** DIS-1 and DIS-2: rules and normative documents that cannot be as they are told. */
+/** DIS-1 and DIS-2: rules and normative documents that cannot be as they are reported. */
 public final class DisclosureChecks implements Check {
 
     private static final String REGULATIONS = "disclosure.regulations.";

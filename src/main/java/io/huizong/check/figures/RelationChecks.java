@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** SUM-1, REQ-1 to REQ-3 and APP-1: the identities of the form, with a proposal what mends them. */
+/** SUM-1, REQ-1 to REQ-3 and APP-1: the identities of the form, with a proposal what corrects them. */
 public final class RelationChecks implements Check {
 
     private static final int LISTED = 20;
@@ -76,7 +76,7 @@ public final class RelationChecks implements Check {
     }
 
     /**
-     * What is told about the broken identities of a report.
+     * What is reported about the broken identities of a report.
      *
      * @param completed the figures with open sums filled in
      */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes which cells of a report are most likely wrong, and what should stand there: the smallest set of cells whose
- * correction mends every broken identity (the principle of Fellegi and Holt), of several such sets the likeliest. Where
+ * correction corrects every broken identity (the principle of Fellegi and Holt), of several such sets the likeliest. Where
  * two are equally likely, or more cells are wrong than the search looks for, nothing is proposed. Identities that have no
- * cell in common are mended apart from each other. No figure is changed.
+ * cell in common are corrected apart from each other. No figure is changed.
  */
 final class Repair {
 
@@ -50,7 +50,7 @@ final class Repair {
     /**
      * Cells that are wrong together.
      *
-     * @param others how many other sets of as few cells mend as much, each less likely; 0 where this is the only one
+     * @param others how many other sets of as few cells correct as much, each less likely; 0 where this is the only one
      */
     record Solution(List<Fix> fixes, int others) {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The exact search behind {@link Repair}: sets of one cell, then of two, and so on, until some mend all. A set must have a
- * member in every broken identity; where it mends them only at the cost of others, a member of those joins it.
+ * The exact search behind {@link Repair}: sets of one cell, then of two, and so on, until some correct all. A set must have a
+ * member in every broken identity; where it corrects them only at the cost of others, a member of those joins it.
  */
 final class RepairSearch {
 
@@ -52,12 +52,12 @@ final class RepairSearch {
         }
     }
 
-    /** Whether there is anything to mend. */
+    /** Whether there is anything to correct. */
     boolean isBroken() {
         return Arrays.stream(residual).anyMatch(difference -> difference != 0);
     }
 
-    /** All smallest sets that mend the report; empty where the search found none within its bounds. */
+    /** All smallest sets that correct the report; empty where the search found none within its bounds. */
     List<List<Repair.Fix>> smallest() {
         for (wanted = 1; wanted <= MOST_CELLS && found.isEmpty(); wanted++) {
             extend();
@@ -126,7 +126,7 @@ final class RepairSearch {
         return members;
     }
 
-    /** Finds the one change of each chosen cell that mends all; false where there is none or more than one. */
+    /** Finds the one change of each chosen cell that corrects all; false where there is none or more than one. */
     private boolean solve() {
         boolean[] isKnown = new boolean[count];
         Arrays.fill(change, 0);

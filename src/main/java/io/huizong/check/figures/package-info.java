@@ -1,5 +1,5 @@
 /**
- * Rules on the figures of one report: identities of the form, blanks, kinds of numbers, and what most likely mends a
+ * Rules on the figures of one report: identities of the form, blanks, kinds of numbers, and what most likely corrects a
  * broken identity.
  *
  * <p>In: a {@link io.huizong.check.Filing}. Out: findings with their proposals. Other years and other agencies do

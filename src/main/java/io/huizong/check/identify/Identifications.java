@@ -17,8 +17,8 @@ public interface Identifications {
     /**
      * Whose a file is that could not be read.
      *
-     * @param name the agency as far as the file tells it
-     * @param year the year as far as the file tells it
+     * @param name the agency as far as the file says it
+     * @param year the year as far as the file says it
      */
     Identification ofUnreadable(@Nullable String name, @Nullable Integer year, String file);
 }

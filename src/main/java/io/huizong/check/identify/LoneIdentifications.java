@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which year a report is for where no roster is at hand: before it is filed. Whose it is is not asked. Safe for any
+ * Says which year a report is for where no roster is at hand: before it is filed. Whose it is is not asked. Safe for any
  * number of threads.
  */
 public final class LoneIdentifications implements Identifications {
@@ -23,7 +23,7 @@ public final class LoneIdentifications implements Identifications {
         this.asked = asked;
     }
 
-    /** {@inheritDoc} Only the year is decided: the one that it tells, else the one asked for. */
+    /** {@inheritDoc} Only the year is decided: the one that it says, else the one asked for. */
     @Override
     public Identification of(Report report, String file) {
         List<Finding> findings = new ArrayList<>();

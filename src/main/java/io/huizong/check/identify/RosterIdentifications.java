@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whose a file is and which year it is for. A code inside the file comes first, then the office's assignment, then
+ * Determines whose a file is and which year it is for. A code inside the file comes first, then the office's assignment, then
  * the name in the text; where they leave a doubt nothing is guessed. The names of file and folders are witnesses only: they
  * can confirm a name with a slip in it, not stand for one. Safe for any number of threads.
  */
@@ -70,7 +70,7 @@ public final class RosterIdentifications implements Identifications, RuleOwner {
 
     /**
      * {@inheritDoc} It is decided so that its agency is not taken for missing: here alone the file's name is a witness
-     * too, and the folder's year where the file tells none.
+     * too, and the folder's year where the file gives none.
      */
     @Override
     public Identification ofUnreadable(@Nullable String name, @Nullable Integer year, String file) {

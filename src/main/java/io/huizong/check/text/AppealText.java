@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the text tells of appeals against table 四 (TXT-1, TXT-2). */
+/** What the text says of appeals against table 四 (TXT-1, TXT-2). */
 final class AppealText {
 
     private static final KeywordSet TOPIC = KeywordSet.of("信息公开", "依申请", "公开申请");

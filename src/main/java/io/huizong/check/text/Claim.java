@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 
 /**
- * A number that a text tells of something.
+ * A number that a text says of something.
  *
  * @param subject the group of the pattern's words that found it, such as 收到
- * @param number the number told, 万 resolved
+ * @param number the number stated, 万 resolved
  * @param offset where in the sentence the number stands
  */
 record Claim(String subject, long number, int offset, Sentence sentence) {

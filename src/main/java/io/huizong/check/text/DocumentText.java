@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-/** What the text tells of normative documents against table 二 (TXT-4). */
+/** What the text says of normative documents against table 二 (TXT-4). */
 final class DocumentText implements TextCheck {
 
     private static final String LINE = "disclosure.normativeDocuments.";

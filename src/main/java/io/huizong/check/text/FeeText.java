@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the text tells of 信息处理费 (TXT-8): it is charged in steps of 10 元 and is another thing than the
+ * What the text says of 信息处理费 (TXT-8): it is charged in steps of 10 元 and is another thing than the
  * 行政事业性收费 of table 二.
  */
 final class FeeText implements TextCheck {

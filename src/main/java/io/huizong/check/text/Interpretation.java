@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  */
 record Interpretation(Bilingual name, long value) {
 
-    /** More than tables can hold; a number that a text tells can still be added to it. */
+    /** More than tables can hold; a number that a text says can still be added to it. */
     private static final long BEYOND = Long.MAX_VALUE / 2;
 
     static Interpretation of(String chinese, String english, long value) {
         return new Interpretation(new Bilingual(chinese, english), value);
     }
 
-    /** Whether a number, or numbers told one after the other that belong together, fit one of the readings. */
+    /** Whether a number, or numbers stated one after the other that belong together, fit one of the readings. */
     static boolean fits(List<Claim> claims, List<Interpretation> readings) {
         long sum = 0;
         for (Claim claim : claims) {

@@ -1,7 +1,7 @@
 package io.huizong.check.text;
 
 /**
- * KeywordSet that a text is searched for. Finds what a pattern of nothing but these words would find, without trying each of
+ * Words that a text is searched for. Finds what a pattern of nothing but these words would find, without trying each of
  * them at each character: a hundred thousand texts are searched a night. Safe for any number of threads.
  */
 final class KeywordSet {

@@ -16,14 +16,14 @@ final class RequestClaims {
             VERBS,
             "(?<subject>" + VERBS.alternatives() + ")(?<gap>\\D{0,30}?)" + Claim.NUMBER + "(?<unit>" + Claim.UNIT
                     + ")(?<tail>[的]?[^,、()（]{0,12})");
-    /** KeywordSet beside which a number is no total: carried over, reviewed, passed on, or of another kind. */
+    /** Words beside which a number is no total: carried over, reviewed, passed on, or of another kind. */
     private static final KeywordSet OTHER = KeywordSet.of(
             "结转", "逾期", "超期", "收费", "审核", "审查", "会审", "会商", "研判", "把关", "协助", "协调", "配合", "代办", "督办", "转办", "交办", "转来",
             "移送", "许可", "审批", "政务服务", "热线", "信访", "投诉", "举报", "咨询", "来信", "留言", "工单", "提案", "建议");
-    /** KeywordSet after which a part of the requests told may not be in the table. */
+    /** Words after which a part of the requests stated may not be in the table. */
     private static final KeywordSet LESS =
             KeywordSet.of("撤回", "撤销", "不属于", "不作为", "剔除", "重复", "并案", "合并", "转送", "移送", "退回", "非政府信息公开");
-    /** KeywordSet by which a sentence tells of a wider circle and of the agency itself. */
+    /** Words by which a sentence says of a wider circle and of the agency itself. */
     private static final KeywordSet WIDER = KeywordSet.of("系统", "全市", "全县", "全区", "全镇", "本级", "机关", "市级", "县级", "区级");
 
     private RequestClaims() {}

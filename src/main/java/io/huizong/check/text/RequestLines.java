@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-/** What the text tells of lines of table 三: carried in and out, granted, refused (TXT-1). */
+/** What the text says of lines of table 三: carried in and out, granted, refused (TXT-1). */
 final class RequestLines {
 
     private static final String BETWEEN = "(?:的|政府信息公开|申请|件数|数量|共|为|有|共计|合计){0,5}" + Claim.NUMBER + Claim.UNIT;
-    /** KeywordSet by which a clause tells of some of the requests only. */
+    /** Words by which a clause says of some of the requests only. */
     private static final KeywordSet PART = KeywordSet.of("类", "涉及", "关于", "属于", "方面", "因", "对");
 
     private final OwnRules rules;
@@ -79,7 +79,7 @@ final class RequestLines {
     }
 
     /**
-     * KeywordSet that name lines.
+     * Words that name lines.
      *
      * @param word stands in all that names them
      * @param isOutcome whether they count only beside the total of requests: alone they may be of some requests
@@ -105,7 +105,7 @@ final class RequestLines {
     }
 
     /**
-     * Adds what a sentence tells otherwise than the table.
+     * Adds what a sentence says otherwise than the table.
      *
      * @param totals what the total of requests may be
      */
@@ -137,7 +137,7 @@ final class RequestLines {
         }
     }
 
-    /** Whether what the sentence tells at an offset is of all requests of the agency's own year. */
+    /** Whether what the sentence says at an offset is of all requests of the agency's own year. */
     private static boolean isWhole(int offset, Line line, Sentence sentence, TextFiling filing) {
         boolean isPart = line.isOutcome() && PART.in(sentence.clauseBefore(offset));
         return !isPart && sentence.isOwn(offset, filing.year()) && !sentence.isOfTheOfficeAlone();

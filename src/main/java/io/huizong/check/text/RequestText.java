@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text tells of requests against table 三: numbers (TXT-1), none where there are some and the reverse (TXT-2),
+ * What the text says of requests against table 三: numbers (TXT-1), none where there are some and the reverse (TXT-2),
  * and 全部办结 beside requests that were carried out (TXT-3). Every honest reading of a number is tried.
  */
 final class RequestText {
@@ -30,7 +30,7 @@ final class RequestText {
             Pattern.compile("(?<subject>[^,:]*?)(?:均)?(?:为|是)(?:0|零)(?:件|宗|起|例|条|份)?(?=$|[,、)])");
     private static final Pattern REQUESTS_ALONE = Pattern.compile(
             "(?:依申请公开|公开申请|申请公开|公开的申请)(?:政府信息)?(?:的)?(?:申请|事项|数量|件数|量|数|收件|受理)*" + "(?:$|[、和及与](?=.*(?:复议|诉讼)))");
-    /** KeywordSet that make of 申请为0 something else than that nothing came. */
+    /** Words that make of 申请为0 something else than that nothing came. */
     private static final KeywordSet NARROWER = KeywordSet.of(
             "结转", "不予", "无法", "部分", "逾期", "投诉", "举报", "撤", "纠正", "败诉", "占", "率", "费", "其他", "法人", "企业", "科研", "机构", "外",
             "除", "超", "未", "涉及", "关于", "类");
@@ -41,7 +41,7 @@ final class RequestText {
                     + "|(?:全部|均已|已全部)(?:按时|按期|依法|及时|如期|按规定|依规|在法定期限内|在规定期限内|在规定时限内|予以)*答复"
                     + "|办结率(?:为|达|达到)?100%");
     private static final Pattern NOT_ALL = Pattern.compile("除|其余|(?<!上年|去年|上年度|上一年度|无|没有|未|无一件|无一)结转|尚|未到期|正在|延期|应办");
-    /** KeywordSet by which none is said of some applicants, or of one of the ways in which requests come. */
+    /** Words by which none is said of some applicants, or of one of the ways in which requests come. */
     private static final KeywordSet LEGAL_PERSONS = KeywordSet.of("法人", "其他组织");
 
     private static final KeywordSet ALL_APPLICANTS = KeywordSet.of("公民", "公众", "群众", "自然人");
@@ -51,7 +51,7 @@ final class RequestText {
     private static final KeywordSet LAST_YEARS = KeywordSet.of("去年结转", "上年结转", "上年度结转", "上一年度结转");
     private static final KeywordSet THIS_YEARS =
             KeywordSet.of("新收", "收到", "接到", "接收", "受理", "共收", "共办", "共答", "共处理", "本年", "今年", "含上", "包括", "加上");
-    /** What a sentence has where it tells of lines of the table, of no requests, of none left. */
+    /** What a sentence has where it says of lines of the table, of no requests, of none left. */
     private static final KeywordSet LINES = KeywordSet.of("结转", "公开", "不予", "无法提供");
 
     private static final KeywordSet ZEROS = KeywordSet.of("为0", "零");
@@ -129,7 +129,7 @@ final class RequestText {
                 && claim.number() <= filing.value(RECEIVED) + filing.value(CARRIED_IN);
     }
 
-    /** The text tells what the office of a government received, the table what the whole of it did: worth a word. */
+    /** The text says what the office of a government received, the table what the whole of it did: worth a word. */
     private void tellScope(Claim claim, List<Interpretation> readings, TextFiling filing, Consumer<Finding> found) {
         if (claim.number() > 0 && claim.sentence().isOfAGovernmentsOffice()) {
             found.accept(filing.differs(rules.finding("TXT-1", "office"), RECEIVED, claim, readings)
@@ -197,7 +197,7 @@ final class RequestText {
         return isRequest;
     }
 
-    /** 上年结转 3 件，已全部办结: not where the sentence has told of this year's requests before. */
+    /** 上年结转 3 件，已全部办结: not where the sentence has stated of this year's requests before. */
     private static boolean isOfLastYears(int offset, Sentence sentence) {
         String head = sentence.text().substring(0, offset);
         return LAST_YEARS.in(sentence.clauseBefore(offset)) || (LAST_YEARS.in(head) && !THIS_YEARS.in(head));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A sentence of a paragraph, without its full stop. */
 final class Sentence {
 
-    /** KeywordSet after which a number may be of other years, of the future, or of somebody else. */
+    /** Words after which a number may be of other years, of the future, or of somebody else. */
     private static final KeywordSet ELSEWHERE = KeywordSet.of(
             "去年", "往年", "历年", "近年", "同期", "同比", "环比", "以来", "截至", "截止", "将", "拟", "计划", "力争", "预计", "争取", "目标", "各部门",
             "各单位", "各镇", "各乡", "各街道", "各区", "各县", "下属", "所属", "名义", "代拟", "指导", "作为复议机关", "平均", "月均", "日均", "季度", "上半年",
@@ -96,7 +96,7 @@ final class Sentence {
         return text.substring(text.lastIndexOf(',', offset - 1) + 1, offset);
     }
 
-    /** All counts that it tells, whatever of. */
+    /** All counts that it says, whatever of. */
     List<Claim> counts() {
         return Counts.of(this, Claim.UNITS);
     }

@@ -4,7 +4,7 @@ import io.huizong.report.Narrative;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the sentences out of a text in which a number, or its absence, may be told. */
+/** Takes the sentences out of a text in which a number, or its absence, may be reported. */
 final class Sentences {
 
     private static final KeywordSet STOPS = KeywordSet.of("。", ";", "!", "?");

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Sums that the text tells with their parts (TXT-5), and percentages with their base (TXT-6). */
+/** Sums that the text says with their parts (TXT-5), and percentages with their base (TXT-6). */
 final class SumText implements TextCheck {
 
     private static final KeywordSet UNITS = KeywordSet.of("条次", "条", "件", "篇", "份", "宗", "起", "例");
@@ -109,7 +109,7 @@ final class SumText implements TextCheck {
         return off != 0 && (isNear || (isTotal(total, parts) && EXHAUSTIVE.in(sentence.text())));
     }
 
-    /** Whether it tells of nothing but parts of the report's own year. */
+    /** Whether it says of nothing but parts of the report's own year. */
     private static boolean isPlain(Sentence sentence, int year) {
         return !OTHERS.in(sentence.text())
                 && !ROUNDED.matcher(sentence.text()).find()
@@ -147,7 +147,7 @@ final class SumText implements TextCheck {
         }
     }
 
-    /** What a share may be of: any number told in the paragraph, any total of the tables. */
+    /** What a share may be of: any number stated in the paragraph, any total of the tables. */
     private static LongStream bases(Sentence sentence, TextFiling filing) {
         LongStream totals = filing.form().cells().stream()
                 .filter(cell -> cell.column().code().equals("total"))
@@ -164,7 +164,7 @@ final class SumText implements TextCheck {
                 .mapToLong(result -> Long.parseLong(result.group(1)));
     }
 
-    /** Whether a share is right to the places that it is told to, rounded or cut off. */
+    /** Whether a share is right to the places that it is reported to, rounded or cut off. */
     private static boolean isShare(long part, long base, BigDecimal share) {
         BigDecimal exact = percent(part, base);
         return exact.setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
@@ -177,7 +177,7 @@ final class SumText implements TextCheck {
                 .divide(BigDecimal.valueOf(base), MathContext.DECIMAL64);
     }
 
-    /** With what the part is of each base that was tried, as exactly as the text tells it; the first told is the likeliest. */
+    /** With what the part is of each base that was tried, as exactly as the text says it; the first stated is the likeliest. */
     private Finding share(long part, BigDecimal share, long[] bases, Sentence sentence) {
         List<BigDecimal> shares = LongStream.of(bases)
                 .mapToObj(base -> percent(part, base).setScale(share.scale(), RoundingMode.HALF_UP))

@@ -24,7 +24,7 @@ record TextFiling(Filing filing, int year, List<Sentence> sentences) {
         return filing.report().figures();
     }
 
-    /** Whether the office of a government filed it, so that what its text tells of the office is told of itself. */
+    /** Whether the office of a government filed it, so that what its text says of the office is told of itself. */
     boolean isByAnOffice() {
         Agency agency = filing.agency();
         return agency != null && agency.kind() == Agency.Kind.OFFICE;

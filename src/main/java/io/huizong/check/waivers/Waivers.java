@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The waivers of an office. A waiver is bound to the values that the finding had when it was first applied: with other
- * values the finding is open again. It never mends what could not be read. Immutable.
+ * values the finding is open again. It never corrects what could not be read. Immutable.
  */
 public final class Waivers {
 

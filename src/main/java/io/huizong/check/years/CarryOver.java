@@ -53,7 +53,7 @@ final class CarryOver {
         return counted(cell, figures).stream().noneMatch(part -> figures.state(part) == Figures.State.UNREADABLE);
     }
 
-    /** A blank 总计 stands for what its line adds up to: that it is blank is told by SUM-1. */
+    /** A blank 总计 stands for what its line adds up to: that it is blank is reported by SUM-1. */
     private static List<Cell> counted(Cell cell, Figures figures) {
         boolean isBlankTotal = isTotal(cell) && !figures.has(cell);
         return isBlankTotal ? figures.form().cells(cell.line()) : List.of(cell);

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A second look at what most likely mends a report, for the time when the report of the year before is known: what was
+ * A second look at what most likely corrects a report, for the time when the report of the year before is known: what was
  * carried out of that year is a witness to what was carried into this one. Only the proposal of a finding and what is
- * told about it change; all else stays, and with it the waivers that were given. Safe for any number of threads.
+ * reported about it change; all else stays, and with it the waivers that were given. Safe for any number of threads.
  */
 public final class ProposalRevision {
 

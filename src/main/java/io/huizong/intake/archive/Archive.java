@@ -45,7 +45,7 @@ public final class Archive {
 
     /**
      * The report files in a file named {@code .zip}, in its order; temporary and hidden ones are passed over. Empty where
-     * it has another name, is no archive, is damaged or beyond the limits: then it stands for itself, and reading it tells
+     * it has another name, is no archive, is damaged or beyond the limits: then it stands for itself, and reading it says
      * why.
      */
     public static Optional<List<Entry>> entries(Path file, Limits limits) {

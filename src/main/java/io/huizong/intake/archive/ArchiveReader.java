@@ -7,7 +7,7 @@ import io.huizong.intake.document.ReportReader;
 import io.huizong.intake.document.Source;
 import java.util.Set;
 
-/** Tells why an archive could not be opened; the files in one that can are read one by one, see {@link Archive}. */
+/** Says why an archive could not be opened; the files in one that can are read one by one, see {@link Archive}. */
 public final class ArchiveReader implements ReportReader {
 
     @Override

@@ -4,7 +4,7 @@ import io.huizong.intake.document.Format;
 import io.huizong.intake.document.Source;
 import java.util.Locale;
 
-/** Tells what a file is from its bytes; what its name claims is asked only where text could be a web page or not. */
+/** Says what a file is from its bytes; what its name claims is asked only where text could be a web page or not. */
 public final class Detector {
 
     /** How far into a file markup is looked for. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells XML, web pages and plain text apart by the first markup in them. */
+/** Distinguishes XML, web pages and plain text by the first markup in them. */
 final class Markup {
 
     private static final Set<String> HTML_TAGS = Set.of(

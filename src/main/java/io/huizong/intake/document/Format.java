@@ -2,7 +2,7 @@ package io.huizong.intake.document;
 
 import java.util.Locale;
 
-/** The kinds of files, told by content. */
+/** The kinds of files, determined by content. */
 public enum Format {
     XML,
     TEXT,

@@ -1,6 +1,6 @@
 package io.huizong.intake.html;
 
-/** Tells a page whose end is missing, so that a number cut in two is never taken for a whole one. */
+/** Recognises a page whose end is missing, so that a number cut in two is never taken for a whole one. */
 final class CutOff {
 
     private CutOff() {}

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of a page.
  *
- * @param told the encoding that the page came with; null where it came with none
+ * @param sent the encoding that the page came with; null where it came with none
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record SavedPage(byte[] content, @Nullable Charset told) {
+record SavedPage(byte[] content, @Nullable Charset sent) {
 
     private static final int HEAD = 8192;
     private static final Pattern DECLARED = Pattern.compile(
@@ -45,8 +45,8 @@ record SavedPage(byte[] content, @Nullable Charset told) {
     }
 
     private Optional<Charset> declared() {
-        if (told != null) {
-            return Optional.of(told);
+        if (sent != null) {
+            return Optional.of(sent);
         }
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);

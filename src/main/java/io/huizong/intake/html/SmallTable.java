@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Tells the tables that only frame a figure in a cell from those that a page is laid out with. */
+/** Distinguishes the tables that only frame a figure in a cell from those that a page is laid out with. */
 final class SmallTable {
 
     private static final int MOST_NODES = 30;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * WordSplitter side by side on a page.
+ * Words side by side on a page.
  *
  * @param number counts the lines of the page from the top, from 1
  */

@@ -88,7 +88,7 @@ final class PackedStreams {
         return new String(content, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
-    /** Counts what a stream unpacks to; tells the damage where it does not unpack to its end. */
+    /** Counts what a stream unpacks to; reports the damage where it does not unpack to its end. */
     private Optional<String> unpack(int start) {
         Inflater inflater = new Inflater();
         inflater.setInput(content, start, content.length - start);

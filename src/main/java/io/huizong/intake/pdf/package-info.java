@@ -2,7 +2,7 @@
  * PDF files, read with PDFBox 3: characters and lines of each page, in points.
  *
  * <p>In: the bytes of a file. Out: pages, handed to {@code intake.page}, and the document that this makes of them. Files that
- * only show pictures, files whose characters cannot be told, encrypted and damaged ones are refused.
+ * only show pictures, files whose characters cannot be determined, encrypted and damaged ones are refused.
  *
  * <p>Why not tabula-java, the usual choice for tables: it brings PDFBox 2 and a second copy of everything, it asks for the
  * text of a cell and not where a number runs into the next cell, and it loses the last row of a page whose table has no

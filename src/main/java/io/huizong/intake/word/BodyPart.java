@@ -53,7 +53,7 @@ sealed interface BodyPart {
             return content.stream().anyMatch(Table.class::isInstance);
         }
 
-        /** Its lines, joined by "\n"; a picture without words is told as one. */
+        /** Its lines, joined by "\n"; a picture without words is reported as one. */
         String text() {
             String text = lines().map(Line::words).collect(Collectors.joining("\n"));
             boolean hasPicture = lines().anyMatch(line -> line.text().indexOf(PICTURE) >= 0);

@@ -15,7 +15,7 @@ final class XmlEncoding {
 
     private XmlEncoding() {}
 
-    /** The file in UTF-8; empty where it is in no encoding that can be told, or not in the one that it declares. */
+    /** The file in UTF-8; empty where it is in no encoding that can be determined, or not in the one that it declares. */
     static Optional<byte[]> utf8(byte[] content) {
         if (content.length > 1 && (content[0] == 0 || content[1] == 0 || (content[0] & 0xFF) >= 0xFE)) {
             return TextDecoder.decode(content).map(XmlEncoding::withoutDeclaration);

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The answers beside the ledger, a file a publication: {@code .ledger/answers/<year>-<run>.zip}. Which of them is the
- * right one the manifest of the publication in place tells, so that both change in the same moment. Reading makes nothing
+ * right one the manifest of the publication in place names, so that both change in the same moment. Reading makes nothing
  * and locks nothing; a file once written is never written again, and stays until the publication after the next.
  */
 public final class AnswerFolder {
