@@ -50,7 +50,11 @@ final class CheckedJson {
 
     private static void outcome(JsonGenerator json, Optional<Bilingual> refusal) {
         json.writeStringProperty("outcome", refusal.isPresent() ? "unreadable" : "read");
-        text(json, "reason", refusal.map(Bilingual::toString).orElse(null));
+        text(
+                json,
+                "reason",
+                refusal.map(reason -> reason.chinese() + " / " + reason.english())
+                        .orElse(null));
     }
 
     private static void report(JsonGenerator json, Examined checked, Report report) {
